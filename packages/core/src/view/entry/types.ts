@@ -1,0 +1,118 @@
+import type { Family, Kind, Part, RelationType, StanceId, StatusId } from '../../record/index.ts'
+import type { Extent } from '../../time/index.ts'
+
+/** A date in people's words, in the parts that a reader may want apart. Plain text throughout. */
+export interface DateText {
+  /** "5 December [2000]", "early [2001]", "one day from 6 to 10 December 2000, inferred", "not dated". */
+  readonly label: string
+  /** The same where there is little room: "5 Dec [2000]". */
+  readonly short: string
+  /** What convention or reading narrows, and what the words allow: "1-30 September as stated; 21-30 by thirds". */
+  readonly bounds?: string
+  /** The source's own words, without quotation marks. */
+  readonly words?: string
+  /** EDTF as written. */
+  readonly edtf?: string
+  readonly basis: string
+  readonly reasons: readonly string[]
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** A reference as printed: source number and locator. */
+export interface CiteText {
+  readonly source: string
+  /** The source's printed number, from 1. */
+  readonly number: number
+  readonly title: string
+  readonly locator?: string
+  readonly quote?: string
+  readonly digest?: string
+}
+
+/** One claim, ready to be read. */
+export interface ClaimText {
+  /** From 1, in the order of the record. */
+  readonly number: number
+  /** "The author, reporting Lord Robertson, who announces". */
+  readonly who: string
+  readonly asserters: readonly Named[]
+  readonly stance: StanceId
+  readonly status: StatusId
+  readonly family: Family
+  readonly hedge?: 'probable' | 'possible'
+  readonly date: DateText
+  readonly extent: Extent
+  readonly text?: string
+  /** The occasion: another entry, or its title if that entry is not known yet. */
+  readonly at?: EntryLink
+  /** When it was said, in words; absent where that is not known. */
+  readonly said?: string
+  readonly known: boolean
+  readonly decides: boolean
+  /** Why it is preferred, where it is. */
+  readonly preferred?: string
+  readonly cites: readonly CiteText[]
+}
+
+export interface EntryLink extends Named {
+  /** The printed number; absent where the entry is not known on the as-of day. */
+  readonly number?: number
+}
+
+export interface RelationText {
+  readonly type: RelationType
+  /** As seen from this entry: "before", "subject of". */
+  readonly words: string
+  readonly to: EntryLink
+  /** Whether it is written at this entry, or at the other one. */
+  readonly direction: 'outgoing' | 'incoming'
+  readonly hedge?: 'probable' | 'possible'
+  readonly basis: string
+  /** "at least 10 days", where limits are given. */
+  readonly limits?: string
+}
+
+export interface NoteText {
+  readonly text: string
+  readonly cites: readonly CiteText[]
+  /** The day its record was issued, in words: notes stand outside the as-of day. */
+  readonly dated?: string
+}
+
+/** An event made ready to be read. */
+export interface Entry {
+  /** Printed number, 1 to N in display order of the whole. */
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  readonly summary?: string
+  readonly kind: Kind
+  readonly status: StatusId
+  readonly family: Family
+  readonly part: Part
+  /** Whether its start is bounded on any side, so that it has a place in time. */
+  readonly dated: boolean
+  readonly disputed: boolean
+  /** One sentence for each dispute. */
+  readonly disputes: readonly string[]
+  readonly date: DateText
+  readonly extent: Extent
+  readonly actors: readonly (Named & { readonly role?: string })[]
+  readonly places: readonly (Named & { readonly inferred: boolean })[]
+  readonly topics: readonly Named[]
+  readonly duration?: string
+  readonly claims: readonly ClaimText[]
+  readonly relations: readonly RelationText[]
+  readonly notes: readonly NoteText[]
+}
+
+/** Entries under one heading, in display order. */
+export interface Period {
+  readonly title: string
+  readonly part: Part
+  readonly entries: readonly Entry[]
+}
