@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostic/index.ts'
 import type { Chronology, Claim, Event, Family, StatusId, When } from '../../record/index.ts'
 import type { Extent } from '../../time/index.ts'
 
@@ -43,5 +42,4 @@ export interface Timeline {
   readonly events: readonly ResolvedEvent[]
   /** Events of which nothing was known yet. */
   readonly notYetKnown: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
 }

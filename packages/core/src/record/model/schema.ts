@@ -11,7 +11,10 @@ declare const target: unique symbol
 export type Ref<K extends Collection> = string & { readonly [target]: K }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const id = v.pipe(v.string(), v.regex(idPattern, 'lower-case letters, digits and single hyphens, such as "pjc-brussels"'))
+const id = v.pipe(
+  v.string(),
+  v.regex(idPattern, 'lower-case letters, digits and single hyphens, such as "pjc-brussels"'),
+)
 const text = v.pipe(v.string(), v.nonEmpty('some text'))
 const ref = <K extends Collection>(_: K): v.GenericSchema<Ref<K>, Ref<K>> => v.string() as never
 /** Checked as a date in `parse.ts`, where the position of a fault is known. */
@@ -42,7 +45,15 @@ const whenObject = v.strictObject({
   basis: v.optional(v.picklist(bases), 'stated'),
   reasons: v.optional(v.array(text)),
 })
-const when = v.union([v.pipe(edtfText, v.transform((edtf) => ({ edtf, basis: 'stated' as const }))), whenObject])
+const whenText = v.pipe(
+  edtfText,
+  v.transform((edtf): v.InferOutput<typeof whenObject> => ({ edtf, basis: 'stated' })),
+)
+/** A date alone may stand as a string. Chosen by type, so that a fault is reported where it lies. */
+const when = v.lazy(
+  (input): v.GenericSchema<v.InferInput<typeof whenText | typeof whenObject>, v.InferOutput<typeof whenObject>> =>
+    (typeof input === 'string' ? whenText : whenObject) as never,
+)
 
 const citation = v.strictObject({
   source: ref('sources'),
@@ -89,7 +100,10 @@ const event = v.strictObject({
   summary: v.optional(text),
   kind: v.picklist(['event', 'state', 'statement', 'judgement']),
   part: v.optional(v.picklist(['background', 'chronology', 'outlook']), 'chronology'),
-  where: v.optional(v.array(v.strictObject({ place: ref('places'), basis: v.optional(v.picklist(bases), 'stated') })), []),
+  where: v.optional(
+    v.array(v.strictObject({ place: ref('places'), basis: v.optional(v.picklist(bases), 'stated') })),
+    [],
+  ),
   actors: v.optional(v.array(v.strictObject({ actor: ref('actors'), role: v.optional(text) })), []),
   topics: v.optional(v.array(ref('topics')), []),
   duration: v.optional(v.strictObject({ atLeast: v.optional(limit), atMost: v.optional(limit) })),
@@ -133,7 +147,12 @@ const place = v.strictObject({
   name: text,
   aliases: v.optional(v.array(text), []),
   /** Latitude and longitude in degrees, WGS 84. */
-  coordinates: v.optional(v.tuple([v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), v.pipe(v.number(), v.minValue(-180), v.maxValue(180))])),
+  coordinates: v.optional(
+    v.tuple([
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    ]),
+  ),
 })
 
 const topic = v.strictObject({ id, name: text })
@@ -169,11 +188,12 @@ type DeepReadonly<T> = T extends string | number | boolean | null | undefined
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> }
 /** Puts ids in the place of references: any string for data read at run time, the ids that exist for literals. */
-export type WithIds<T, Ids extends Record<Collection, string>> = T extends Ref<infer K>
-  ? Ids[K]
-  : T extends string | number | boolean | null | undefined
-    ? T
-    : { readonly [K in keyof T]: WithIds<T[K], Ids> }
+export type WithIds<T, Ids extends Record<Collection, string>> =
+  T extends Ref<infer K>
+    ? Ids[K]
+    : T extends string | number | boolean | null | undefined
+      ? T
+      : { readonly [K in keyof T]: WithIds<T[K], Ids> }
 type AnyIds = Record<Collection, string>
 
 type Parsed = DeepReadonly<WithIds<v.InferOutput<typeof chronologySchema>, AnyIds>>

@@ -42,7 +42,6 @@ export interface ClaimText {
   readonly asserters: readonly Named[]
   readonly stance: StanceId
   readonly status: StatusId
-  readonly family: Family
   readonly hedge?: 'probable' | 'possible'
   readonly date: DateText
   readonly extent: Extent

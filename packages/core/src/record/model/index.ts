@@ -1,0 +1,35 @@
+export { defineChronology } from './define.ts'
+export { parseChronology, type Read } from './parse.ts'
+export { type RelationRow, type RelationType, relations, relationTypes } from './relations.ts'
+export {
+  type Actor,
+  type Basis,
+  type Chronology,
+  type ChronologyInput,
+  type ChronologyOf,
+  type Citation,
+  type Claim,
+  type Collection,
+  chronologySchema,
+  type Event,
+  type EventInput,
+  type Kind,
+  type Note,
+  type Part,
+  type Place,
+  type Relation,
+  type Source,
+  type Topic,
+  type When,
+} from './schema.ts'
+export { type Stance, type StanceId, stanceIds, stances } from './stances.ts'
+export {
+  type Family,
+  type FamilyRow,
+  families,
+  type Shape,
+  type Status,
+  type StatusId,
+  statuses,
+  statusIds,
+} from './statuses.ts'

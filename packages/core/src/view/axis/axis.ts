@@ -1,0 +1,161 @@
+import type { ResolvedClaim, ResolvedEvent } from '../../reasoning/index.ts'
+import { statuses } from '../../record/index.ts'
+import { daysLabel, type Extent } from '../../time/index.ts'
+import { horizonText } from '../entry/index.ts'
+import type { View } from '../query/index.ts'
+import { resolutionText, ticksOf } from './ticks.ts'
+import type { Axis, Fraction, Lane, Mark, MarkEnd, Window } from './types.ts'
+
+export interface AxisOptions {
+  readonly window: Window
+  /** How many cells or points the width has: marks closer than one of them do not share a row. */
+  readonly resolution: number
+  /** How many of them a character of a label takes: 1 for cells. */
+  readonly characterWidth?: number
+}
+
+/**
+ * A view laid out in time, one lane a topic. All positions are fractions of the width, so that cells, points and
+ * pixels are the drawer's business. Every known claim that bears on an entry's date has a mark of its own where
+ * their dates differ; nothing is ever drawn at an invented point in time.
+ */
+export function layOutAxis(view: View, options: AxisOptions): Axis {
+  const { window, resolution, characterWidth = 1 } = options
+  const { timeline } = view
+  const shown = new Set(view.entries.map((entry) => entry.id))
+  const byLane = new Map<string, ResolvedEvent[]>()
+  for (const event of timeline.events) {
+    if (!shown.has(event.event.id)) continue
+    const lane = event.event.topics[0] ?? ''
+    byLane.set(lane, [...(byLane.get(lane) ?? []), event])
+  }
+  const lanes = [...timeline.chronology.topics, { id: '', name: 'Other' }].flatMap((topic) => {
+    const events = byLane.get(topic.id)
+    return events ? [laneOf(topic, events, window, resolution)] : []
+  })
+  const horizon = fractionOf(timeline.asOfExtent.hard.earliestStart, timeline.asOfExtent.hard.latestEnd, window)
+  return {
+    window,
+    ...ticksOf(window, resolution / characterWidth),
+    lanes,
+    ...(horizon ? { horizon } : {}),
+    horizonLabel: horizonText(timeline).label,
+    windowLabel: daysLabel(Math.ceil(window.from), Math.max(Math.ceil(window.from), Math.ceil(window.to) - 1), 'full'),
+    resolutionLabel: resolutionText(window, resolution),
+  }
+}
+
+function laneOf(
+  topic: { id: string; name: string },
+  events: readonly ResolvedEvent[],
+  window: Window,
+  resolution: number,
+): Lane {
+  const marks: Mark[] = []
+  let before = 0
+  let after = 0
+  let undated = 0
+  for (const event of events) {
+    const claims = drawnClaims(event)
+    if (claims.length === 0) undated += 1
+    const drawn = claims.flatMap((claim) => markOf(event, claim, window) ?? [])
+    if (claims.length > 0 && drawn.length === 0) {
+      if (liesBefore(event.extent, window)) before += 1
+      else after += 1
+    }
+    marks.push(...drawn)
+  }
+  return {
+    id: topic.id,
+    name: topic.name,
+    rows: packRows(marks, 1 / resolution),
+    before,
+    after,
+    undated,
+    count: events.length,
+  }
+}
+
+/** The known claims that date an event: those that decide and those they are at odds with, one for each extent. */
+function drawnClaims(event: ResolvedEvent): readonly ResolvedClaim[] {
+  const disputed = new Set(event.disputes.flatMap((dispute) => dispute.claims))
+  const drawn: ResolvedClaim[] = []
+  for (const claim of event.claims) {
+    const bears = claim.decides || (claim.known && disputed.has(claim.index))
+    if (bears && saysAnything(claim.extent) && !drawn.some((other) => sameExtent(other.extent, claim.extent)))
+      drawn.push(claim)
+  }
+  return drawn
+}
+
+function saysAnything(extent: Extent): boolean {
+  return Object.values(extent.hard).some((bound) => bound !== null) || extent.soft !== undefined
+}
+
+function sameExtent(a: Extent, b: Extent): boolean {
+  return JSON.stringify([a.hard, a.soft, a.mode]) === JSON.stringify([b.hard, b.soft, b.mode])
+}
+
+function liesBefore(extent: Extent, window: Window): boolean {
+  const last = extent.hard.latestEnd ?? extent.hard.latestStart ?? extent.soft?.latestEnd
+  return last !== null && last !== undefined && last < window.from
+}
+
+function markOf(event: ResolvedEvent, claim: ResolvedClaim, window: Window): Mark | undefined {
+  const { hard, soft, mode, candidates } = claim.extent
+  const possible = fractionOf(hard.earliestStart, hard.latestEnd, window)
+  if (!possible) return undefined
+  const { latestStart, earliestEnd } = hard
+  const certain =
+    latestStart !== null && earliestEnd !== null && latestStart <= earliestEnd
+      ? fractionOf(latestStart, earliestEnd, window)
+      : undefined
+  const best = soft && fractionOf(soft.earliestStart, soft.latestEnd, window)
+  const members = candidates?.flatMap((candidate) => fractionOf(candidate.from, candidate.to, window) ?? [])
+  return {
+    entry: event.event.id,
+    number: event.number,
+    title: event.event.title,
+    status: claim.claim.status,
+    family: statuses[claim.claim.status].family,
+    mode,
+    claim: claim.index,
+    possible,
+    ...(certain ? { certain } : {}),
+    ...(best ? { soft: best } : {}),
+    ...(members ? { candidates: members } : {}),
+    start: endOf(hard.earliestStart, (day) => day < window.from),
+    end: endOf(hard.latestEnd, (day) => day + 1 > window.to),
+    exactDay: hard.earliestStart !== null && hard.earliestStart === hard.latestEnd,
+  }
+}
+
+function endOf(bound: number | null, beyond: (day: number) => boolean): MarkEnd {
+  if (bound === null) return 'unknown'
+  if (!Number.isFinite(bound)) return 'open'
+  return beyond(bound) ? 'beyond' : 'bounded'
+}
+
+/** From the first through the last day as fractions, clipped; nothing where no part of it lies in the window. */
+function fractionOf(first: number | null, last: number | null, window: Window): Fraction | undefined {
+  const from = Math.max(first ?? -Infinity, window.from)
+  const to = Math.min((last ?? Infinity) + 1, window.to)
+  if (from >= to) return undefined
+  const length = window.to - window.from
+  return { from: (from - window.from) / length, to: (to - window.from) / length }
+}
+
+/** Marks in as few rows as first fit gives, so that those of one row do not touch. */
+function packRows(marks: readonly Mark[], gap: number): readonly (readonly Mark[])[] {
+  const rows: Mark[][] = []
+  for (const mark of marks) {
+    const row = rows.find((candidate) => candidate.every((other) => apart(other.possible, mark.possible, gap)))
+    if (row) row.push(mark)
+    else rows.push([mark])
+  }
+  return rows.map((row) => row.sort((a, b) => a.possible.from - b.possible.from))
+}
+
+function apart(a: Fraction, b: Fraction, gap: number): boolean {
+  return a.to + gap <= b.from || b.to + gap <= a.from
+}

@@ -1,0 +1,82 @@
+import type { Timeline } from '../../reasoning/index.ts'
+import { boundsOf, civilOf, dayOf, edtf } from '../../time/index.ts'
+import type { Entry } from '../entry/index.ts'
+import type { View } from '../query/index.ts'
+import type { Window } from './types.ts'
+
+const shortestDays = 2
+const longestDays = 40_000 * 365.2425
+
+/** The whole scope, with what lies no farther beside it than it is long, out to whole months (years, where it is long). */
+export function wholeWindow(timeline: Timeline): Window {
+  const scope = boundsOf(edtf(timeline.chronology.scope))
+  const bounds = timeline.events
+    .flatMap((event) => Object.values(event.extent.hard))
+    .filter((bound): bound is number => bound !== null && Number.isFinite(bound))
+  const finite = (bound: number | null): bound is number => bound !== null && Number.isFinite(bound)
+  const lower = finite(scope.lower) ? scope.lower : Math.min(...bounds, finite(scope.upper) ? scope.upper : 0)
+  const upper = finite(scope.upper) ? scope.upper : Math.max(...bounds, lower)
+  const length = upper - lower + 1
+  const near = bounds.filter((bound) => bound >= lower - length && bound <= upper + length)
+  const from = civilOf(Math.min(lower, ...near))
+  const to = civilOf(Math.max(upper, ...near))
+  const byYear = to.year - from.year >= 10
+  return {
+    from: dayOf(from.year, byYear ? 1 : from.month, 1),
+    to: byYear ? dayOf(to.year + 1, 1, 1) : firstOfNextMonth(to.year, to.month),
+  }
+}
+
+function firstOfNextMonth(year: number, month: number): number {
+  return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)
+}
+
+/** The window made longer (factor over 1) or shorter, so that a day keeps its place in it. */
+export function zoomWindow(window: Window, factor: number, around: number): Window {
+  const length = Math.min(Math.max((window.to - window.from) * factor, shortestDays), longestDays)
+  const at = Math.min(Math.max(around + 0.5, window.from), window.to)
+  const share = (at - window.from) / (window.to - window.from)
+  const from = at - share * length
+  return { from, to: from + length }
+}
+
+/** The window moved by a share of its length: 1 is a screenful later, -1 one earlier. */
+export function panWindow(window: Window, share: number): Window {
+  const by = (window.to - window.from) * share
+  return { from: window.from + by, to: window.to + by }
+}
+
+/** A day that an entry can have: its earliest start, else its latest end; nothing where it has neither. */
+export function dayNear(entry: Entry): number | undefined {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = entry.extent.hard
+  return [earliestStart, latestStart, latestEnd, earliestEnd].find(
+    (bound): bound is number => bound !== null && Number.isFinite(bound),
+  )
+}
+
+/** The same window where it shows some of the entry, else moved to have the entry in its middle. */
+export function windowAround(entry: Entry, window: Window): Window {
+  const day = dayNear(entry)
+  if (day === undefined) return window
+  const { earliestStart, latestEnd } = entry.extent.hard
+  const shown = (earliestStart ?? -Infinity) < window.to && (latestEnd ?? Infinity) + 1 > window.from
+  return shown ? window : windowAt(day, window)
+}
+
+/** The window moved to have a day in its middle. */
+export function windowAt(day: number, window: Window): Window {
+  const half = (window.to - window.from) / 2
+  return { from: day + 0.5 - half, to: day + 0.5 + half }
+}
+
+/** The first entry that begins on the next day (or the day before, for -1) on which any of the view begins. */
+export function nextByDate(view: View, id: string, direction: 1 | -1): string | undefined {
+  const start = (entry: Entry) => entry.extent.hard.earliestStart as number
+  const dated = view.entries.filter((entry) => entry.dated)
+  const current = view.entries.find((entry) => entry.id === id)
+  const day = current?.dated ? start(current) : direction === 1 ? -Infinity : Infinity
+  const beyond = dated.filter((entry) => (direction === 1 ? start(entry) > day : start(entry) < day))
+  const days = beyond.map(start)
+  const target = direction === 1 ? Math.min(...days) : Math.max(...days)
+  return beyond.find((entry) => start(entry) === target)?.id
+}

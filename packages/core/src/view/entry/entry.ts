@@ -1,0 +1,223 @@
+import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/index.ts'
+import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
+import { isDated, labelDate, labelHull } from '../../time/index.ts'
+import type { CiteText, ClaimText, DateText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
+import { chainText } from './who.ts'
+
+/** All entries of a timeline, in display order. */
+export function entriesOf(timeline: Timeline): readonly Entry[] {
+  const make = entryMaker(timeline)
+  return timeline.events.map(make)
+}
+
+/** One entry by id; nothing where the timeline has none of that id, or knew nothing of it yet. */
+export function entryOf(timeline: Timeline, id: string): Entry | undefined {
+  const event = timeline.events.find((candidate) => candidate.event.id === id)
+  return event && entryMaker(timeline)(event)
+}
+
+/** The as-of day in words, for the horizon: "one day from 6 to 10 December 2000, inferred". */
+export function horizonText(timeline: Timeline): DateText {
+  return dateText(timeline.asOf, timeline.chronology)
+}
+
+/** A date of a chronology in words. */
+export function dateText(when: When | undefined, chronology: Chronology): DateText {
+  const label = labelDate(when ?? {}, chronology.conventions)
+  return {
+    ...label,
+    ...(when?.words === undefined ? {} : { words: when.words }),
+    ...(when?.edtf === undefined ? {} : { edtf: when.edtf }),
+    basis: when?.basis ?? 'stated',
+    reasons: when?.reasons ?? [],
+  }
+}
+
+interface Names {
+  readonly actor: ReadonlyMap<string, string>
+  readonly place: ReadonlyMap<string, string>
+  readonly topic: ReadonlyMap<string, string>
+}
+
+function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
+  const { chronology } = timeline
+  const byName = (items: readonly { id: string; name: string }[]) => new Map(items.map((item) => [item.id, item.name]))
+  const names: Names = {
+    actor: byName(chronology.actors),
+    place: byName(chronology.places),
+    topic: byName(chronology.topics),
+  }
+  const numbers = new Map(timeline.events.map((event) => [event.event.id, event.number]))
+  const titles = new Map(chronology.events.map((event) => [event.id, event.title]))
+  const sources = new Map(chronology.sources.map((source, index) => [source.id, { source, number: index + 1 }]))
+  const link = (id: string): EntryLink => {
+    const number = numbers.get(id)
+    return { id, name: titles.get(id) ?? id, ...(number === undefined ? {} : { number }) }
+  }
+  const cite = (citation: Citation): CiteText => {
+    const found = sources.get(citation.source)
+    const { source, locator, quote, digest } = citation
+    return {
+      source,
+      number: found?.number ?? 0,
+      title: found?.source.title ?? source,
+      ...(locator === undefined ? {} : { locator }),
+      ...(quote === undefined ? {} : { quote }),
+      ...(digest === undefined ? {} : { digest }),
+    }
+  }
+  const named = (id: string, from: ReadonlyMap<string, string>) => ({ id, name: from.get(id) ?? id })
+  const incoming = incomingRelations(timeline, link)
+
+  return (resolved) => {
+    const { event } = resolved
+    const claims = resolved.claims.map((claim) => claimText(claim, resolved))
+    return {
+      number: resolved.number,
+      id: event.id,
+      title: event.title,
+      ...(event.summary === undefined ? {} : { summary: event.summary }),
+      kind: event.kind,
+      status: resolved.status,
+      family: resolved.family,
+      part: event.part,
+      dated: isDated(resolved.extent),
+      disputed: resolved.disputed,
+      disputes: resolved.disputes.map(({ claims: [a, b], reason }) => disputeText(claims, a, b, reason)),
+      date: eventDate(resolved, chronology),
+      extent: resolved.extent,
+      actors: event.actors.map(({ actor, role }) => ({
+        ...named(actor, names.actor),
+        ...(role === undefined ? {} : { role }),
+      })),
+      places: event.where.map(({ place, basis }) => ({ ...named(place, names.place), inferred: basis !== 'stated' })),
+      topics: event.topics.map((topic) => named(topic, names.topic)),
+      ...(event.duration ? { duration: durationText(event.duration) } : {}),
+      claims,
+      relations: [
+        ...event.relations.map((relation): RelationText => {
+          const limits = limitsText(relation)
+          return {
+            type: relation.type,
+            words: relations[relation.type].words,
+            to: link(relation.to),
+            direction: 'outgoing',
+            basis: relation.basis,
+            ...(relation.hedge ? { hedge: relation.hedge } : {}),
+            ...(limits ? { limits } : {}),
+          }
+        }),
+        ...(incoming.get(event.id) ?? []),
+      ],
+      notes: event.notes.map((note): NoteText => {
+        const first = note.cites?.[0] && sources.get(note.cites[0].source)?.source
+        const dated = first?.issued && labelDate(first.issued, chronology.conventions).label
+        return { text: note.text, cites: (note.cites ?? []).map(cite), ...(dated === undefined ? {} : { dated }) }
+      }),
+    }
+  }
+
+  function claimText(resolved: ResolvedClaim, event: ResolvedEvent): ClaimText {
+    const { claim } = resolved
+    const asserters = claim.asserters.map((id) => named(id, names.actor))
+    const said = claim.said ?? sources.get(claim.cites[0]?.source ?? '')?.source.issued
+    const { preferred } = event.event
+    return {
+      number: resolved.index + 1,
+      who: chainText(
+        claim.asserters.map((id) => chronology.actors.find((actor) => actor.id === id) ?? { name: id, kind: 'person' }),
+        claim.stance,
+      ),
+      asserters,
+      stance: claim.stance,
+      status: claim.status,
+      ...(claim.hedge ? { hedge: claim.hedge } : {}),
+      date: dateText(claim.when, chronology),
+      extent: resolved.extent,
+      ...(claim.text === undefined ? {} : { text: claim.text }),
+      ...(claim.at === undefined ? {} : { at: link(claim.at) }),
+      ...(said ? { said: labelDate(said, chronology.conventions).label } : {}),
+      known: resolved.known,
+      decides: resolved.decides,
+      ...(preferred && preferred.claim === claim.id ? { preferred: preferred.reason } : {}),
+      cites: claim.cites.map(cite),
+    }
+  }
+}
+
+function eventDate(resolved: ResolvedEvent, chronology: Chronology): DateText {
+  if (resolved.when) return dateText(resolved.when, chronology)
+  const deciding = resolved.claims.filter((claim) => claim.decides)
+  if (!deciding.some((claim) => claim.claim.when?.edtf !== undefined)) return dateText(undefined, chronology)
+  return {
+    ...labelHull(resolved.extent),
+    basis: 'derived',
+    reasons: ['The claims differ: these are the bounds of all of them.'],
+  }
+}
+
+function incomingRelations(
+  timeline: Timeline,
+  link: (id: string) => EntryLink,
+): ReadonlyMap<string, readonly RelationText[]> {
+  const incoming = new Map<string, RelationText[]>()
+  for (const { event } of timeline.events) {
+    for (const relation of event.relations) {
+      const limits = limitsText(relation)
+      const list = incoming.get(relation.to) ?? []
+      list.push({
+        type: relation.type,
+        words: relations[relation.type].inverse,
+        to: link(event.id),
+        direction: 'incoming',
+        basis: relation.basis,
+        ...(relation.hedge ? { hedge: relation.hedge } : {}),
+        ...(limits ? { limits } : {}),
+      })
+      incoming.set(relation.to, list)
+    }
+  }
+  return incoming
+}
+
+function disputeText(claims: readonly ClaimText[], a: number, b: number, reason: 'denied' | 'dates'): string {
+  const [first, second] = [claims[a], claims[b]] as [ClaimText, ClaimText]
+  const side = (claim: ClaimText) => {
+    const [cite] = claim.cites
+    return cite ? `source ${cite.number}${cite.locator ? ` (${cite.locator})` : ''}` : `claim ${claim.number}`
+  }
+  if (reason === 'denied')
+    return `${capital(side(first))} and ${side(second)} contradict each other: one says that it did not happen.`
+  return `${capital(side(first))} says ${first.date.label}, ${side(second)} says ${second.date.label}: both cannot be true.`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const
+
+/** "P5Y" as "5 years". */
+function durationWords(iso: string): string {
+  const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => {
+    const word = durationUnits[unit as keyof typeof durationUnits]
+    return `${count} ${word}${count === '1' ? '' : 's'}`
+  })
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? iso)
+}
+
+function limitsText(limits: { readonly atLeast?: string | undefined; readonly atMost?: string | undefined }): string {
+  return [
+    limits.atLeast && `at least ${durationWords(limits.atLeast)}`,
+    limits.atMost && `at most ${durationWords(limits.atMost)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function durationText(duration: {
+  readonly atLeast?: string | undefined
+  readonly atMost?: string | undefined
+}): string {
+  return `lasts ${limitsText(duration)}`
+}

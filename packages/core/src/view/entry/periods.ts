@@ -1,0 +1,76 @@
+import type { Timeline } from '../../reasoning/index.ts'
+import { boundsOf, civilOf, dayLabel, edtf, labelDate, yearName } from '../../time/index.ts'
+import type { Entry, Period } from './types.ts'
+
+/** From finest to coarsest the key by which entries are grouped, and the heading of a group. */
+const units = {
+  day: (day: number) => ({ key: String(day), title: dayLabel(day, 'full') }),
+  month: (day: number) => {
+    const { year, month } = civilOf(day)
+    return { key: `${year}-${month}`, title: dayLabel(day, 'full').replace(/^\d+ /, '') }
+  },
+  year: (day: number) => {
+    const { year } = civilOf(day)
+    return { key: String(year), title: yearName(year) }
+  },
+  decade: (day: number) => {
+    const first = Math.floor(civilOf(day).year / 10) * 10
+    return { key: String(first), title: `${yearName(first)}s` }
+  },
+  century: (day: number) => {
+    const first = Math.floor(civilOf(day).year / 100) * 100
+    return { key: String(first), title: `${first}–${first + 99}` }
+  },
+} as const
+const coarsestFirst = ['century', 'decade', 'year', 'month', 'day'] as const satisfies readonly (keyof typeof units)[]
+
+const undatedTitle = 'Not dated'
+
+/**
+ * Entries under headings: by part, in it by the chronology's own periods, or by the coarsest calendar unit of the first
+ * possible day that makes at least two groups. What has no first possible day stands last.
+ */
+export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readonly Period[] {
+  const periods: Period[] = []
+  for (const part of ['background', 'chronology', 'outlook'] as const) {
+    const inPart = entries.filter((entry) => entry.part === part)
+    const dated = inPart.filter((entry) => entry.dated)
+    const heading = headingFor(timeline, dated)
+    const groups = new Map<string, { title: string; entries: Entry[] }>()
+    for (const entry of dated) {
+      const { key, title } = heading(firstDay(entry))
+      const group = groups.get(key) ?? { title, entries: [] }
+      group.entries.push(entry)
+      groups.set(key, group)
+    }
+    for (const group of groups.values()) periods.push({ title: group.title, part, entries: group.entries })
+    const undated = inPart.filter((entry) => !entry.dated)
+    if (undated.length > 0) periods.push({ title: undatedTitle, part, entries: undated })
+  }
+  return periods
+}
+
+function firstDay(entry: Entry): number {
+  return entry.extent.hard.earliestStart ?? 0
+}
+
+function headingFor(timeline: Timeline, dated: readonly Entry[]): (day: number) => { key: string; title: string } {
+  const own = timeline.chronology.periods.map((period) => ({ ...period, bounds: boundsOf(edtf(period.when)) }))
+  if (own.length > 0) {
+    return (day) => {
+      const index = own.findIndex(
+        ({ bounds }) => (bounds.lower ?? -Infinity) <= day && day <= (bounds.upper ?? Infinity),
+      )
+      const period = own[index]
+      return period ? { key: String(index), title: period.title } : { key: 'other', title: 'Other dates' }
+    }
+  }
+  const unit =
+    coarsestFirst.find((name) => new Set(dated.map((entry) => units[name](firstDay(entry)).key)).size >= 2) ?? 'month'
+  return units[unit]
+}
+
+/** The scope of a chronology in words. */
+export function scopeText(timeline: Timeline): string {
+  return labelDate({ edtf: timeline.chronology.scope }).label
+}

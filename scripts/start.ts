@@ -1,0 +1,3 @@
+import { runBuilt } from './run-built.ts'
+
+runBuilt('tui', 'regesta.js', process.argv.slice(2))
