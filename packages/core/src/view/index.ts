@@ -7,6 +7,7 @@ export {
   layOutAxis,
   type Mark,
   type MarkEnd,
+  nearestTo,
   nextByDate,
   panWindow,
   type Tick,

@@ -1,5 +1,6 @@
 import { type Chronology, type Event, families, type StatusId, statuses, type When } from '../../record/index.ts'
 import {
+  type Bounds,
   before,
   compareForDisplay,
   compatible,
@@ -66,7 +67,9 @@ function decide(event: Event, all: readonly ResolvedClaim[]): Omit<ResolvedEvent
   const status: StatusId = latest.claim.status
   const dated = deciding.filter((claim) => claim.claim.when?.edtf !== undefined)
   const extent = hullOf(dated.map((claim) => claim.extent))
-  const when = commonWhen(dated.length > 0 ? dated : deciding)
+  const when =
+    dated.find((claim) => sameBounds(claim.extent, extent))?.claim.when ??
+    (dated.length === 0 ? deciding[0]?.claim.when : undefined)
   return {
     event,
     status,
@@ -97,15 +100,9 @@ function saidLater(a: ResolvedClaim, b: ResolvedClaim): boolean {
   return x !== null && y !== null && x > y
 }
 
-/** The date as written, where all claims write the same one. */
-function commonWhen(claims: readonly ResolvedClaim[]): When | undefined {
-  const [first] = claims
-  const when = first?.claim.when
-  return when && claims.every((claim) => sameDate(claim.claim.when, when)) ? when : undefined
-}
-
-function sameDate(a: When | undefined, b: When): boolean {
-  return a !== undefined && (['edtf', 'covers', 'soft', 'mode'] as const).every((field) => a[field] === b[field])
+/** Whether one claim says by itself what all of them allow together: then its own words give the date. */
+function sameBounds(a: Extent, b: Extent): boolean {
+  return (Object.keys(a.hard) as (keyof Bounds)[]).every((bound) => a.hard[bound] === b.hard[bound])
 }
 
 /** Pairs of known claims that cannot both be true. */

@@ -24,7 +24,7 @@ export interface ResolvedEvent {
   readonly family: Family
   /** The hull of the deciding claims. */
   readonly extent: Extent
-  /** The date as written, where one decides alone or all deciding claims write the same. */
+  /** The date as written, where one deciding claim allows what all of them allow together. */
   readonly when?: When
   readonly disputed: boolean
   /** Why it is disputed: indices of the claims that cannot both be true, with the reason. */

@@ -1,17 +1,5 @@
 import { parseChronology } from './parse.ts'
-import type { Chronology, ChronologyInput, ChronologyOf, Collection } from './schema.ts'
-
-type IdsIn<T> = T extends readonly { readonly id: infer I extends string }[] ? I : never
-type ClaimIdsIn<T> = T extends readonly { readonly claims: readonly (infer C)[] }[]
-  ? C extends { readonly id: infer I extends string }
-    ? I
-    : never
-  : never
-
-/** The ids that a chronology defines, as unions of literals. */
-type IdsOf<C extends ChronologyInput> = {
-  [K in Exclude<Collection, 'claims'>]: IdsIn<C[K]>
-} & { claims: ClaimIdsIn<C['events']> }
+import type { Chronology, ChronologyOf } from './schema.ts'
 
 /**
  * A chronology written in TypeScript. Every reference (to an actor, a source, an event ...) must be the id of something
@@ -40,7 +28,23 @@ type IdsOf<C extends ChronologyInput> = {
  *   ],
  * })
  */
-export function defineChronology<const C extends ChronologyInput>(input: C & ChronologyOf<IdsOf<C>>): Chronology {
+export function defineChronology<
+  const Sources extends string,
+  const Actors extends string,
+  const Events extends string,
+  const Places extends string = never,
+  const Topics extends string = never,
+  const Claims extends string = never,
+>(
+  input: ChronologyOf<{
+    sources: Sources
+    actors: Actors
+    events: Events
+    places: Places
+    topics: Topics
+    claims: Claims
+  }>,
+): Chronology {
   const { chronology, diagnostics } = parseChronology(input)
   if (chronology && diagnostics.length === 0) return chronology
   const lines = diagnostics.map((d) => `${(d.path ?? []).join('.')}: ${d.message}${d.help ? ` (${d.help})` : ''}`)

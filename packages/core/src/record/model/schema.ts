@@ -7,8 +7,10 @@ import { statusIds } from './statuses.ts'
 export type Collection = 'sources' | 'actors' | 'places' | 'topics' | 'events' | 'claims'
 
 declare const target: unique symbol
-/** A reference as the schema sees it; `ChronologyOf` puts the ids that exist in its place. */
+declare const origin: unique symbol
+/** A reference, and the id that it points to, as the schema sees them; `ChronologyOf` puts the ids that exist there. */
 export type Ref<K extends Collection> = string & { readonly [target]: K }
+export type Id<K extends Collection> = string & { readonly [origin]: K }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const id = v.pipe(
@@ -16,6 +18,7 @@ const id = v.pipe(
   v.regex(idPattern, 'lower-case letters, digits and single hyphens, such as "pjc-brussels"'),
 )
 const text = v.pipe(v.string(), v.nonEmpty('some text'))
+const idOf = <K extends Collection>(_: K): v.GenericSchema<Id<K>, Id<K>> => id as never
 const ref = <K extends Collection>(_: K): v.GenericSchema<Ref<K>, Ref<K>> => v.string() as never
 /** Checked as a date in `parse.ts`, where the position of a fault is known. */
 const edtfText = v.pipe(v.string(), v.nonEmpty('an EDTF date such as "2000-12-05"'))
@@ -64,7 +67,7 @@ const citation = v.strictObject({
 })
 
 const claim = v.strictObject({
-  id: v.optional(id),
+  id: v.optional(idOf('claims')),
   /** Outermost first: who tells us, then whom they report. */
   asserters: v.pipe(v.array(ref('actors')), v.minLength(1, 'at least one asserter')),
   stance: v.picklist(stanceIds),
@@ -95,7 +98,7 @@ const relation = v.strictObject({
 const note = v.strictObject({ text, cites: v.optional(v.array(citation)) })
 
 const event = v.strictObject({
-  id,
+  id: idOf('events'),
   title: text,
   summary: v.optional(text),
   kind: v.picklist(['event', 'state', 'statement', 'judgement']),
@@ -114,7 +117,7 @@ const event = v.strictObject({
 })
 
 const source = v.strictObject({
-  id,
+  id: idOf('sources'),
   /** A CSL type: `article-newspaper`, `document`, `report` ... */
   type: text,
   title: text,
@@ -133,7 +136,7 @@ const source = v.strictObject({
 })
 
 const actor = v.strictObject({
-  id,
+  id: idOf('actors'),
   name: text,
   sortAs: v.optional(text),
   kind: v.picklist(['person', 'office', 'organisation', 'state', 'group']),
@@ -143,7 +146,7 @@ const actor = v.strictObject({
 })
 
 const place = v.strictObject({
-  id,
+  id: idOf('places'),
   name: text,
   aliases: v.optional(v.array(text), []),
   /** Latitude and longitude in degrees, WGS 84. */
@@ -155,7 +158,7 @@ const place = v.strictObject({
   ),
 })
 
-const topic = v.strictObject({ id, name: text })
+const topic = v.strictObject({ id: idOf('topics'), name: text })
 
 /** A convention of the chronology's own, beside those Regesta knows. */
 const convention = v.strictObject({ id, name: text, definition: text })
@@ -187,13 +190,18 @@ export const chronologySchema = v.strictObject({
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> }
-/** Puts ids in the place of references: any string for data read at run time, the ids that exist for literals. */
+/**
+ * Puts ids in the place of references: any string for data read at run time, the ids that exist for literals. Ids are
+ * inferred where they are defined, never where they are referred to, so that a wrong reference is what is reported.
+ */
 export type WithIds<T, Ids extends Record<Collection, string>> =
-  T extends Ref<infer K>
+  T extends Id<infer K>
     ? Ids[K]
-    : T extends string | number | boolean | null | undefined
-      ? T
-      : { readonly [K in keyof T]: WithIds<T[K], Ids> }
+    : T extends Ref<infer K>
+      ? NoInfer<Ids[K]>
+      : T extends string | number | boolean | null | undefined
+        ? T
+        : { readonly [K in keyof T]: WithIds<T[K], Ids> }
 type AnyIds = Record<Collection, string>
 
 type Parsed = DeepReadonly<WithIds<v.InferOutput<typeof chronologySchema>, AnyIds>>

@@ -1,3 +1,3 @@
 export { type AxisOptions, layOutAxis } from './axis.ts'
 export type { Axis, Fraction, Lane, Mark, MarkEnd, Tick, Window } from './types.ts'
-export { dayNear, nextByDate, panWindow, wholeWindow, windowAround, windowAt, zoomWindow } from './window.ts'
+export { dayNear, nearestTo, nextByDate, panWindow, wholeWindow, windowAround, windowAt, zoomWindow } from './window.ts'

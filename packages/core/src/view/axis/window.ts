@@ -1,5 +1,5 @@
 import type { Timeline } from '../../reasoning/index.ts'
-import { boundsOf, civilOf, dayOf, edtf } from '../../time/index.ts'
+import { boundsOf, civilOf, dayOf, edtf, parseEdtf } from '../../time/index.ts'
 import type { Entry } from '../entry/index.ts'
 import type { View } from '../query/index.ts'
 import type { Window } from './types.ts'
@@ -14,17 +14,26 @@ export function wholeWindow(timeline: Timeline): Window {
     .flatMap((event) => Object.values(event.extent.hard))
     .filter((bound): bound is number => bound !== null && Number.isFinite(bound))
   const finite = (bound: number | null): bound is number => bound !== null && Number.isFinite(bound)
-  const lower = finite(scope.lower) ? scope.lower : Math.min(...bounds, finite(scope.upper) ? scope.upper : 0)
-  const upper = finite(scope.upper) ? scope.upper : Math.max(...bounds, lower)
+  const lower = finite(scope.lower) ? scope.lower : least(bounds, finite(scope.upper) ? scope.upper : 0)
+  const upper = finite(scope.upper) ? scope.upper : greatest(bounds, lower)
   const length = upper - lower + 1
   const near = bounds.filter((bound) => bound >= lower - length && bound <= upper + length)
-  const from = civilOf(Math.min(lower, ...near))
-  const to = civilOf(Math.max(upper, ...near))
+  const from = civilOf(least(near, lower))
+  const to = civilOf(greatest(near, upper))
   const byYear = to.year - from.year >= 10
   return {
     from: dayOf(from.year, byYear ? 1 : from.month, 1),
     to: byYear ? dayOf(to.year + 1, 1, 1) : firstOfNextMonth(to.year, to.month),
   }
+}
+
+// Not Math.min(...values): there may be more of them than a call takes arguments.
+function least(values: readonly number[], atMost: number): number {
+  return values.reduce((a, b) => Math.min(a, b), atMost)
+}
+
+function greatest(values: readonly number[], atLeast: number): number {
+  return values.reduce((a, b) => Math.max(a, b), atLeast)
 }
 
 function firstOfNextMonth(year: number, month: number): number {
@@ -77,6 +86,21 @@ export function nextByDate(view: View, id: string, direction: 1 | -1): string | 
   const day = current?.dated ? start(current) : direction === 1 ? -Infinity : Infinity
   const beyond = dated.filter((entry) => (direction === 1 ? start(entry) > day : start(entry) < day))
   const days = beyond.map(start)
-  const target = direction === 1 ? Math.min(...days) : Math.max(...days)
+  const target = direction === 1 ? least(days, Infinity) : greatest(days, -Infinity)
   return beyond.find((entry) => start(entry) === target)?.id
+}
+
+/**
+ * The entry to go to for a date: the first in display order that can begin on its first day or later, else the last
+ * dated one before it. Nothing where the text is no EDTF date, or nothing is dated.
+ */
+export function nearestTo(view: View, date: string): string | undefined {
+  const parsed = parseEdtf(date)
+  if (!parsed.ok) return undefined
+  const day = boundsOf(parsed.value).lower ?? -Infinity
+  const dated = view.entries.filter((entry) => entry.dated)
+  const start = (entry: Entry) => entry.extent.hard.earliestStart ?? Infinity
+  const later = dated.filter((entry) => start(entry) >= day)
+  const nearest = least(later.map(start), Infinity)
+  return (later.find((entry) => start(entry) === nearest) ?? dated.at(-1))?.id
 }

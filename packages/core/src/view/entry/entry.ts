@@ -4,16 +4,21 @@ import { isDated, labelDate, labelHull } from '../../time/index.ts'
 import type { CiteText, ClaimText, DateText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
 import { chainText } from './who.ts'
 
-/** All entries of a timeline, in display order. */
+// Made once for a timeline: filtering at every key asks for them again, and drawers may keep what they made of an entry.
+const made = new WeakMap<Timeline, readonly Entry[]>()
+
+/** All entries of a timeline, in display order: the same objects at every call. */
 export function entriesOf(timeline: Timeline): readonly Entry[] {
-  const make = entryMaker(timeline)
-  return timeline.events.map(make)
+  const known = made.get(timeline)
+  if (known) return known
+  const entries = timeline.events.map(entryMaker(timeline))
+  made.set(timeline, entries)
+  return entries
 }
 
 /** One entry by id; nothing where the timeline has none of that id, or knew nothing of it yet. */
 export function entryOf(timeline: Timeline, id: string): Entry | undefined {
-  const event = timeline.events.find((candidate) => candidate.event.id === id)
-  return event && entryMaker(timeline)(event)
+  return entriesOf(timeline).find((entry) => entry.id === id)
 }
 
 /** The as-of day in words, for the horizon: "one day from 6 to 10 December 2000, inferred". */
@@ -49,6 +54,7 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
   }
   const numbers = new Map(timeline.events.map((event) => [event.event.id, event.number]))
   const titles = new Map(chronology.events.map((event) => [event.id, event.title]))
+  const actors = new Map(chronology.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(chronology.sources.map((source, index) => [source.id, { source, number: index + 1 }]))
   const link = (id: string): EntryLink => {
     const number = numbers.get(id)
@@ -125,7 +131,7 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
     return {
       number: resolved.index + 1,
       who: chainText(
-        claim.asserters.map((id) => chronology.actors.find((actor) => actor.id === id) ?? { name: id, kind: 'person' }),
+        claim.asserters.map((id) => actors.get(id) ?? { name: id, kind: 'person' }),
         claim.stance,
       ),
       asserters,

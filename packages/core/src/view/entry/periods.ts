@@ -2,7 +2,7 @@ import type { Timeline } from '../../reasoning/index.ts'
 import { boundsOf, civilOf, dayLabel, edtf, labelDate, yearName } from '../../time/index.ts'
 import type { Entry, Period } from './types.ts'
 
-/** From finest to coarsest the key by which entries are grouped, and the heading of a group. */
+/** The key by which entries are grouped in a unit, and the heading of a group. */
 const units = {
   day: (day: number) => ({ key: String(day), title: dayLabel(day, 'full') }),
   month: (day: number) => {
@@ -28,7 +28,8 @@ const undatedTitle = 'Not dated'
 
 /**
  * Entries under headings: by part, in it by the chronology's own periods, or by the coarsest calendar unit of the first
- * possible day that makes at least two groups. What has no first possible day stands last.
+ * possible day that makes at least two groups (years, where none does). A group of which nothing need have begun in its
+ * unit says "or later". What has no first possible day stands last.
  */
 export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readonly Period[] {
   const periods: Period[] = []
@@ -36,14 +37,18 @@ export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readon
     const inPart = entries.filter((entry) => entry.part === part)
     const dated = inPart.filter((entry) => entry.dated)
     const heading = headingFor(timeline, dated)
-    const groups = new Map<string, { title: string; entries: Entry[] }>()
+    const groups = new Map<string, { title: string; entries: Entry[]; settled: boolean }>()
     for (const entry of dated) {
       const { key, title } = heading(firstDay(entry))
-      const group = groups.get(key) ?? { title, entries: [] }
+      const group = groups.get(key) ?? { title, entries: [], settled: false }
       group.entries.push(entry)
+      const last = entry.extent.hard.latestStart
+      group.settled ||= last !== null && Number.isFinite(last) && heading(last).key === key
       groups.set(key, group)
     }
-    for (const group of groups.values()) periods.push({ title: group.title, part, entries: group.entries })
+    for (const { title, entries: grouped, settled } of groups.values()) {
+      periods.push({ title: settled ? title : `${title} or later`, part, entries: grouped })
+    }
     const undated = inPart.filter((entry) => !entry.dated)
     if (undated.length > 0) periods.push({ title: undatedTitle, part, entries: undated })
   }
@@ -66,7 +71,7 @@ function headingFor(timeline: Timeline, dated: readonly Entry[]): (day: number) 
     }
   }
   const unit =
-    coarsestFirst.find((name) => new Set(dated.map((entry) => units[name](firstDay(entry)).key)).size >= 2) ?? 'month'
+    coarsestFirst.find((name) => new Set(dated.map((entry) => units[name](firstDay(entry)).key)).size >= 2) ?? 'year'
   return units[unit]
 }
 

@@ -19,7 +19,7 @@ export function chainText(
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
-/** A group speaks in the plural ("the ministers confirm"), everything else in the singular. */
+/** A group with a plural name speaks in the plural ("the ministers confirm"), everything else in the singular. */
 function isPlural(actor: { readonly name: string; readonly kind?: Actor['kind'] }): boolean {
-  return actor.kind === 'group' && /s$/.test(actor.name)
+  return actor.kind === 'group' && /(?:s|people)$/.test(actor.name)
 }

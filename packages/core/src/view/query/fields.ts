@@ -55,7 +55,8 @@ function dateField(compare: (entry: Entry, extent: Entry['extent']) => Answer): 
       const [first] = parsed.diagnostics
       return { problem: first?.message ?? 'not a date', ...(first?.help === undefined ? {} : { help: first.help }) }
     }
-    const extent = extentOf({ edtf: value })
+    // Asked for as a period: before June is before it begins, after June after it ends.
+    const extent = extentOf({ edtf: value, ...(parsed.value.kind === 'set' ? {} : { mode: 'throughout' }) })
     return (entry) => {
       if (entry.date.edtf === undefined && Object.values(entry.extent.hard).every((bound) => bound === null))
         return false

@@ -5,12 +5,13 @@ export interface Term {
   readonly certainly: boolean
   readonly negated: boolean
   readonly value: string
-  /** Where it stands in the query, in UTF-16 units. */
+  /** Where it begins in the query, in UTF-16 units. */
   readonly from: number
-  readonly to: number
 }
 
-const term = /(?<minus>-)?(?:(?<field>[a-z]+)(?<certainly>!)?:)?(?:"(?<quoted>[^"]*)(?<closing>"?)|(?<bare>[^\s"]+))/giu
+const field = String.raw`(?<field>\p{L}+)(?<certainly>!)?:`
+const value = String.raw`"(?<quoted>[^"]*)"?|(?<bare>[^\s"]+)`
+const term = new RegExp(`(?<minus>-)?(?:${field}(?:${value})?|${value.replaceAll('?<', '?<plain_')})`, 'giu')
 
 /** Cuts a query into terms: words and quoted phrases, each with an optional field before a colon and a minus before all. */
 export function termsOf(query: string): readonly Term[] {
@@ -20,9 +21,8 @@ export function termsOf(query: string): readonly Term[] {
       ...(groups['field'] === undefined ? {} : { field: groups['field'].toLowerCase() }),
       certainly: groups['certainly'] !== undefined,
       negated: groups['minus'] !== undefined,
-      value: groups['quoted'] ?? groups['bare'] ?? '',
+      value: groups['quoted'] ?? groups['bare'] ?? groups['plain_quoted'] ?? groups['plain_bare'] ?? '',
       from: match.index,
-      to: match.index + match[0].length,
     }
   })
 }

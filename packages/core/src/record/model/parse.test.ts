@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest'
+import { harbour } from './fixture.cases.ts'
+import { parseChronology } from './parse.ts'
+
+// The fixture is spoiled in ways that its type forbids.
+// biome-ignore lint/suspicious/noExplicitAny: reaching into untyped data is what is tested
+type Loose = any
+interface Row {
+  readonly name: string
+  readonly spoil: (c: Loose) => void
+  readonly code: string
+  readonly path: string
+  readonly help?: RegExp
+  readonly offset?: number
+  /** What is left afterwards: ids of events; absent where nothing can be read. */
+  readonly left?: readonly string[]
+}
+
+const both = ['dredging', 'opening'] as const
+
+const rows: readonly Row[] = [
+  { name: 'another version', spoil: (c) => (c.regesta = 2), code: 'R011', path: 'regesta' },
+  { name: 'no version', spoil: (c) => delete c.regesta, code: 'R004', path: 'regesta' },
+  { name: 'no title', spoil: (c) => delete c.title, code: 'R004', path: 'title' },
+  { name: 'a title that is no text', spoil: (c) => (c.title = 7), code: 'R005', path: 'title', help: /text/ },
+  { name: 'an id with a space', spoil: (c) => (c.id = 'the harbour'), code: 'R005', path: 'id', help: /pjc-brussels/ },
+  { name: 'a scope that is no date', spoil: (c) => (c.scope = 'last year'), code: 'R008', path: 'scope' },
+  {
+    name: 'an as-of day that is no date',
+    spoil: (c) => (c.asOf = { edtf: '1911-13' }),
+    code: 'R008',
+    path: 'asOf.edtf',
+  },
+  { name: 'events that are no list', spoil: (c) => (c.events = {}), code: 'R005', path: 'events', help: /a list/ },
+  { name: 'a field nobody knows', spoil: (c) => (c.titel = 'x'), code: 'R003', path: 'titel', help: /"title"/ },
+  {
+    name: 'a field nobody knows, deep inside',
+    spoil: (c) => (c.events[1].claims[0].cites[0].locater = 'p1'),
+    code: 'R003',
+    path: 'events.1.claims.0.cites.0.locater',
+    help: /"locator"/,
+    left: ['dredging'],
+  },
+  {
+    name: 'a field nobody knows in a date',
+    spoil: (c) => (c.events[0].claims[0].when = { edtf: '1911', word: 'x' }),
+    code: 'R003',
+    path: 'events.0.claims.0.when.word',
+    help: /"words"/,
+    left: ['opening'],
+  },
+  {
+    name: 'an event without claims',
+    spoil: (c) => (c.events[0].claims = []),
+    code: 'R005',
+    path: 'events.0.claims',
+    help: /at least one claim/,
+    left: ['opening'],
+  },
+  {
+    name: 'a claim without citation',
+    spoil: (c) => (c.events[0].claims[0].cites = []),
+    code: 'R005',
+    path: 'events.0.claims.0.cites',
+    left: ['opening'],
+  },
+  {
+    name: 'a claim without asserter',
+    spoil: (c) => delete c.events[0].claims[0].asserters,
+    code: 'R004',
+    path: 'events.0.claims.0.asserters',
+    left: ['opening'],
+  },
+  {
+    name: 'a status nobody knows',
+    spoil: (c) => (c.events[0].claims[0].status = 'happened'),
+    code: 'R005',
+    path: 'events.0.claims.0.status',
+    help: /occurred/,
+    left: ['opening'],
+  },
+  {
+    name: 'a misspelt status',
+    spoil: (c) => (c.events[0].claims[0].status = 'ocurred'),
+    code: 'R005',
+    path: 'events.0.claims.0.status',
+    help: /did you mean "occurred"/,
+    left: ['opening'],
+  },
+  {
+    name: 'a stance nobody knows',
+    spoil: (c) => (c.events[0].claims[0].stance = 'thinks'),
+    code: 'R005',
+    path: 'events.0.claims.0.stance',
+    left: ['opening'],
+  },
+  {
+    name: 'a relation nobody knows',
+    spoil: (c) => (c.events[1].relations[0].type = 'afer'),
+    code: 'R005',
+    path: 'events.1.relations.0.type',
+    help: /"after"/,
+    left: ['dredging'],
+  },
+  {
+    name: 'an event twice',
+    spoil: (c) => c.events.push({ ...c.events[0] }),
+    code: 'R006',
+    path: 'events.2.id',
+    left: both,
+  },
+  {
+    name: 'a source twice',
+    spoil: (c) => c.sources.push({ ...c.sources[0] }),
+    code: 'R006',
+    path: 'sources.2.id',
+    left: both,
+  },
+  {
+    name: 'an actor who does not exist',
+    spoil: (c) => (c.events[0].actors[0].actor = 'major'),
+    code: 'R007',
+    path: 'events.0.actors.0.actor',
+    help: /"mayor"/,
+    left: both,
+  },
+  {
+    name: 'an asserter who does not exist',
+    spoil: (c) => (c.events[0].claims[0].asserters[0] = 'editr'),
+    code: 'R007',
+    path: 'events.0.claims.0.asserters.0',
+    help: /"editor"/,
+    left: ['opening'],
+  },
+  {
+    name: 'a source that does not exist',
+    spoil: (c) => (c.events[0].claims[0].cites[0].source = 'gazete'),
+    code: 'R007',
+    path: 'events.0.claims.0.cites.0.source',
+    help: /"gazette"/,
+    left: ['opening'],
+  },
+  {
+    name: 'a place that does not exist',
+    spoil: (c) => (c.events[0].where[0].place = 'pier'),
+    code: 'R007',
+    path: 'events.0.where.0.place',
+    left: both,
+  },
+  {
+    name: 'a topic that does not exist',
+    spoil: (c) => (c.events[0].topics[0] = 'work'),
+    code: 'R007',
+    path: 'events.0.topics.0',
+    left: both,
+  },
+  {
+    name: 'a related event that does not exist',
+    spoil: (c) => (c.events[1].relations[0].to = 'dreging'),
+    code: 'R007',
+    path: 'events.1.relations.0.to',
+    help: /"dredging"/,
+    left: both,
+  },
+  {
+    name: 'an anchor that does not exist',
+    spoil: (c) => (c.events[1].claims[0].when = { edtf: '1911', anchor: 'x' }),
+    code: 'R007',
+    path: 'events.1.claims.0.when.anchor',
+    left: both,
+  },
+  {
+    name: 'a date nobody can read',
+    spoil: (c) => (c.events[0].claims[0].when = '1911-02-30'),
+    code: 'R008',
+    path: 'events.0.claims.0.when.edtf',
+    offset: 8,
+    left: ['opening'],
+  },
+  {
+    name: 'a date in words',
+    spoil: (c) => (c.events[0].claims[0].when = 'April 1911'),
+    code: 'R008',
+    path: 'events.0.claims.0.when.edtf',
+    left: ['opening'],
+  },
+  {
+    name: 'a date with neither EDTF nor words',
+    spoil: (c) => (c.events[0].claims[0].when = { basis: 'stated' }),
+    code: 'R004',
+    path: 'events.0.claims.0.when',
+    left: ['opening'],
+  },
+  {
+    name: 'a best reading outside the bounds',
+    spoil: (c) => (c.events[0].claims[0].when = { edtf: '1911-04', soft: '1911-05' }),
+    code: 'R012',
+    path: 'events.0.claims.0.when.soft',
+    left: both,
+  },
+  {
+    name: 'a preference for a claim that is not there',
+    spoil: (c) => (c.events[1].preferred = { claim: 'openend', reason: 'x' }),
+    code: 'R017',
+    path: 'events.1.preferred.claim',
+    help: /"opened"/,
+    left: both,
+  },
+  {
+    name: 'two claims of one name',
+    spoil: (c) => (c.events[1].claims[0].id = 'opened'),
+    code: 'R006',
+    path: 'events.1.claims.1.id',
+    left: both,
+  },
+  {
+    name: 'a locator of no known form',
+    spoil: (c) => (c.events[0].claims[0].cites[0].locator = 'somewhere'),
+    code: 'R015',
+    path: 'events.0.claims.0.cites.0.locator',
+    left: both,
+  },
+  {
+    name: 'coordinates off the globe',
+    spoil: (c) => (c.places[0].coordinates = [100, 0]),
+    code: 'R005',
+    path: 'places.0.coordinates.0',
+    left: both,
+  },
+  {
+    name: 'a digest that is none',
+    spoil: (c) => (c.events[0].claims[0].cites[0].digest = 'abc'),
+    code: 'R005',
+    path: 'events.0.claims.0.cites.0.digest',
+    help: /64 hexadecimal/,
+    left: ['opening'],
+  },
+]
+
+describe('reading a chronology from data', () => {
+  it('fills in what may be left out, and reports nothing', () => {
+    const { chronology, diagnostics } = parseChronology(harbour())
+    expect(diagnostics).toEqual([])
+    expect(chronology?.language).toBe('en')
+    expect(chronology?.asOf).toEqual({ edtf: '1911-12-31', basis: 'stated' })
+    expect(chronology?.events[1]?.part).toBe('chronology')
+    expect(chronology?.events[1]?.claims[0]?.when).toEqual({ edtf: '1911-06', basis: 'stated' })
+    expect(structuredClone(chronology)).toEqual(chronology)
+    expect(parseChronology(chronology).chronology).toEqual(chronology)
+  })
+
+  it.each(rows)('reports $name, and keeps the rest', ({ spoil, code, path, help, offset, left }) => {
+    const input = structuredClone(harbour()) as Loose
+    spoil(input)
+    const { chronology, diagnostics } = parseChronology(input)
+    const found = diagnostics.map((d) => `${d.code} ${d.path?.join('.')}`)
+    expect(found).toEqual([`${code} ${path}`])
+    if (help) expect(diagnostics[0]?.help).toMatch(help)
+    if (offset !== undefined) expect(diagnostics[0]?.offset).toBe(offset)
+    expect(chronology?.events.map((event) => event.id)).toEqual(left)
+  })
+
+  it('reports every problem at once', () => {
+    const input = structuredClone(harbour()) as Loose
+    input.events[0].claims[0].when = '1911-13'
+    input.events[1].relations[0].to = 'nowhere'
+    input.places[0].coordinates = [100, 0]
+    expect(
+      parseChronology(input)
+        .diagnostics.map((d) => d.code)
+        .sort(),
+    ).toEqual(['R005', 'R007', 'R008'])
+  })
+
+  it.each([null, undefined, 7, 'text', [], () => 0, Symbol('x'), new Date(0), Number.NaN])(
+    'refuses %s without throwing',
+    (value) => {
+      const { chronology, diagnostics } = parseChronology(value)
+      expect(chronology).toBeUndefined()
+      expect(diagnostics.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('is not confused by keys of the language', () => {
+    const input = JSON.parse(`{"__proto__": {"title": "x"}, "constructor": 1, ${JSON.stringify(harbour()).slice(1)}`)
+    const { diagnostics } = parseChronology(input)
+    expect(diagnostics.map((d) => d.code)).toContain('R003')
+    expect(({} as Loose).title).toBeUndefined()
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { harbourTimeline } from '../fixture.cases.ts'
+import { chainText, entriesOf, entryOf, horizonText, periodsOf } from './index.ts'
+
+describe('an entry', () => {
+  const timeline = harbourTimeline()
+
+  it('says in words who says so, when and where', () => {
+    expect(entryOf(timeline, 'opening')).toMatchObject({
+      number: 2,
+      title: 'The harbour opens',
+      status: 'planned',
+      family: 'prospective',
+      date: { label: 'summer 1911', bounds: 'June–August 1911 by meteorological seasons; 1911 as stated' },
+      duration: 'lasts at least 1 year and 6 months',
+      claims: [
+        {
+          who: 'The editor, reporting the pilots, who announce',
+          at: { id: 'contract', name: 'The contract is signed', number: 4 },
+          said: '10 June 1911',
+          cites: [{ number: 1, locator: 'p1.s1', title: 'The Gazette' }],
+        },
+      ],
+    })
+    expect(entryOf(timeline, 'contract')).toMatchObject({
+      date: { label: '20 May [1911]', words: 'May 20', edtf: '1911-05-20' },
+      actors: [{ id: 'alm', name: 'Måns Alm', role: 'contractor' }],
+    })
+    expect(entryOf(timeline, 'dredging')?.places).toEqual([{ id: 'quay', name: 'the quay', inferred: true }])
+  })
+
+  it('shows a relation from both sides', () => {
+    expect(
+      entryOf(timeline, 'dredging')?.relations.map(
+        (r) => `${r.words} ${r.to.number} ${r.hedge ?? ''}${r.limits ?? ''}`,
+      ),
+    ).toEqual(['after 4 at least 10 days', 'about 2 probable'])
+    expect(entryOf(timeline, 'contract')?.relations).toMatchObject([
+      { words: 'before', direction: 'incoming', to: { id: 'dredging', number: 3 }, limits: 'at least 10 days' },
+    ])
+  })
+
+  it('sets the sides of a dispute beside each other, and spans them', () => {
+    const entry = entryOf(timeline, 'dredging')
+    expect(entry?.disputed).toBe(true)
+    expect(entry?.disputes).toEqual([
+      'Source 1 (p1.s1) says late May 1911, source 2 says 2 June 1911: both cannot be true.',
+    ])
+    expect(entry?.date).toMatchObject({ label: 'between 1 May and 2 June 1911', basis: 'derived' })
+  })
+
+  it('labels a note with the date of its record, whatever the as-of day', () => {
+    expect(entryOf(timeline, 'dredging')?.notes).toEqual([
+      {
+        text: 'The memoir tells it otherwise.',
+        dated: '1930',
+        cites: [{ source: 'memoir', number: 3, title: 'Memoir', locator: 'page 12' }],
+      },
+    ])
+  })
+
+  it('is not there while nothing is known of it', () => {
+    expect(entryOf(timeline, 'closing')).toBeUndefined()
+    expect(entryOf(harbourTimeline('1931'), 'closing')?.status).toBe('occurred')
+    expect(entryOf(timeline, 'no-such-entry')).toBeUndefined()
+  })
+
+  it('tells the horizon with its own uncertainty', () => {
+    expect(horizonText(timeline).label).toBe('one day from 10 to 14 June 1911, inferred')
+  })
+})
+
+describe('who says so', () => {
+  it.each([
+    [[{ name: 'the author', kind: 'person' }], 'judges', 'The author judges'],
+    [
+      [
+        { name: 'the author', kind: 'person' },
+        { name: 'Lord Robertson', kind: 'person' },
+      ],
+      'announces',
+      'The author, reporting Lord Robertson, who announces',
+    ],
+    [
+      [
+        { name: 'the author', kind: 'person' },
+        { name: 'a newspaper', kind: 'organisation' },
+        { name: 'some people', kind: 'group' },
+      ],
+      'warns',
+      'The author, reporting a newspaper, reporting some people, who warn',
+    ],
+    [[{ name: 'the ministers', kind: 'group' }], 'confirms', 'The ministers confirm'],
+    [[{ name: 'the Russian delegation', kind: 'group' }], 'demands', 'The Russian delegation demands'],
+  ] as const)('%j %s', (chain, stance, sentence) => {
+    expect(chainText(chain, stance)).toBe(sentence)
+  })
+})
+
+describe('periods', () => {
+  const headings = (more = {}) => {
+    const timeline = harbourTimeline('1931', more)
+    return periodsOf(timeline, entriesOf(timeline)).map(
+      (p) => `${p.part}: ${p.title} ${p.entries.map((e) => e.id).join(' ')}`,
+    )
+  }
+
+  it('are the coarsest unit that makes two groups, and never say that something began in one that need not have', () => {
+    expect(headings()).toEqual([
+      'background: Not dated first-plan',
+      'chronology: 1911 opening dredging contract',
+      'chronology: 1912 closing',
+      'chronology: Not dated worry',
+      'outlook: 1911 or later first-ship',
+    ])
+  })
+
+  it('are the chronology’s own, where it has any', () => {
+    const periods = [{ title: 'Building', when: '1911-01/1911-06' }]
+    expect(headings({ periods })).toContain('chronology: Building opening dredging contract')
+    expect(headings({ periods })).toContain('chronology: Other dates closing')
+  })
+})
