@@ -1,4 +1,5 @@
+export { closest } from './closest.ts'
 export { codes, type DiagnosticCode } from './codes.ts'
 export type { Diagnostic, Path, Place, Result, Severity } from './diagnostic.ts'
-export { renderDiagnostic } from './render.ts'
-export { closest } from './closest.ts'
+export { placesIn } from './place.ts'
+export { pathText, renderDiagnostic } from './render.ts'

@@ -39,4 +39,12 @@ export {
   type Topic,
   type When,
 } from './model/index.ts'
-export { checkPassage, digestOf, neighboursOf, type Passage, parseLocator, passageAt, sentencesOf } from './passage/index.ts'
+export {
+  checkPassage,
+  digestOf,
+  neighboursOf,
+  type Passage,
+  parseLocator,
+  passageAt,
+  sentencesOf,
+} from './passage/index.ts'

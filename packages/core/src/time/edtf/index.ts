@@ -11,6 +11,7 @@ export type {
   EdtfInterval,
   EdtfMember,
   EdtfPoint,
+  EdtfRange,
   EdtfSeason,
   EdtfSet,
   Part,

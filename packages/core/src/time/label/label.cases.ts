@@ -117,7 +117,7 @@ export const labelCases: readonly Row[] = [
     date: { edtf: '[..2000-12-10]', soft: '2000-12-05', ...inferred },
     label: 'by 10 December 2000, inferred',
     short: 'by 10 Dec 2000, inf.',
-    bounds: 'probably 5 December 2000; 10 December 2000 or earlier as stated',
+    bounds: 'probably 5 December 2000; 10 December 2000 or earlier in any case',
   },
   {
     date: { edtf: '2000-12-03/2000-12-10', mode: 'within', covers: '2000-12-05/2000-12-06', ...inferred },

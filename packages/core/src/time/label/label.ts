@@ -65,7 +65,8 @@ function boundsText(
   if (extent.soft) {
     const name = conventionName(date, extent, own)
     parts.push(name ? `${labelBounds(extent.soft)} by ${name}` : `probably ${labelBounds(extent.soft)}`)
-    parts.push(`${labelBounds(extent.hard)} as stated`)
+    const whole = date.basis === 'inferred' && !date.supplied?.length
+    parts.push(`${labelBounds(extent.hard)} ${whole ? 'in any case' : 'as stated'}`)
   } else if (date.covers !== undefined) {
     parts.push(labelBounds(extent.hard))
   }

@@ -90,6 +90,14 @@ describe('who says so', () => {
       'warns',
       'The author, reporting a newspaper, reporting some people, who warn',
     ],
+    [
+      [
+        { name: 'the author', kind: 'person' },
+        { name: 'NATO', kind: 'organisation' },
+      ],
+      'states',
+      'The author, reporting NATO, which states',
+    ],
     [[{ name: 'the ministers', kind: 'group' }], 'confirms', 'The ministers confirm'],
     [[{ name: 'the Russian delegation', kind: 'group' }], 'demands', 'The Russian delegation demands'],
   ] as const)('%j %s', (chain, stance, sentence) => {

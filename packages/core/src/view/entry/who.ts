@@ -12,10 +12,11 @@ export function chainText(
   if (!last) return ''
   const outer = chain.slice(0, -1)
   const verb = isPlural(last) ? stances[stance].plural : stances[stance].word
+  const pronoun = last.kind === 'organisation' || last.kind === 'state' ? 'which' : 'who'
   const sentence =
     outer.length === 0
       ? `${last.name} ${verb}`
-      : `${outer.map((actor) => actor.name).join(', reporting ')}, reporting ${last.name}, who ${verb}`
+      : `${outer.map((actor) => actor.name).join(', reporting ')}, reporting ${last.name}, ${pronoun} ${verb}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 

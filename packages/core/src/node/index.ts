@@ -1,0 +1,2 @@
+export { type Opened, openChronology, openText } from './open.ts'
+export { writeWhole } from './write.ts'

@@ -1,0 +1,94 @@
+import { type Diagnostic, placesIn } from '../../diagnostic/index.ts'
+import { parseChronology, type Read } from '../model/index.ts'
+import { unreadableCharacter } from './characters.ts'
+import { limits } from './limits.ts'
+import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
+import { diagnosticOf, type Problem } from './problem.ts'
+import { readJson } from './read-json.ts'
+import { readYaml } from './read-yaml.ts'
+
+export interface ReadOptions {
+  readonly format: 'yaml' | 'json'
+}
+
+/**
+ * A chronology from the text of a file: YAML 1.2 (core schema, one document, no anchors, aliases or tags) or JSON
+ * (RFC 8259). Never throws. All that can be read is kept, and every problem is reported with its line and column:
+ * faults of the notation (R001, R002, R009, R010) and everything that `parseChronology` finds.
+ */
+export function readChronology(text: string, { format }: ReadOptions): Read {
+  const place = (problem: Problem) => [diagnosticOf(problem, placesIn(text))]
+  const refused = beyondLimits(text, format) ?? unreadableCharacter(text)
+  if (refused) return { chronology: undefined, diagnostics: place(refused) }
+
+  const { document, problems } = format === 'yaml' ? readYaml(text) : readJson(text)
+  const positions = positionsOf(text, document?.spot ?? { from: 0, to: 0 })
+  const notation = problems.map((problem) => diagnosticOf(problem, positions.placeAt))
+  if (!document) return { chronology: undefined, diagnostics: notation }
+  const { chronology, diagnostics } = parseChronology(document.value)
+  return {
+    chronology,
+    diagnostics: [...notation, ...diagnostics.map((found) => located(found, document.value, positions, format))].sort(
+      (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
+    ),
+  }
+}
+
+/** Every value but the first comes after one of these. */
+const beginningsOfValues = { yaml: /[,:?[{\n\r]|-[ \t]/g, json: /[,:[{]/g }
+
+function beyondLimits(text: string, format: ReadOptions['format']): Problem | undefined {
+  if (text.length > limits.characters) {
+    return {
+      code: 'R009',
+      at: { from: 0, to: 0 },
+      message: `the text has ${text.length} characters; the limit is ${limits.characters}`,
+      help: 'divide the chronology into several files',
+    }
+  }
+  let beginnings = 0
+  for (const { index } of text.matchAll(beginningsOfValues[format])) {
+    if (++beginnings > limits.values) {
+      return {
+        code: 'R009',
+        at: { from: index, to: index + 1 },
+        message: `the text may hold more than ${limits.values} values, counted by the signs that stand between them`,
+        help: 'divide the chronology into several files',
+      }
+    }
+  }
+  return undefined
+}
+
+/** A finding of the model, which knows only paths, at its place in the file. */
+function located(found: Diagnostic, root: unknown, positions: Positions, format: ReadOptions['format']): Diagnostic {
+  const { path = [], related } = found
+  const key = found.code === 'R003'
+  const help = helpForScalar(found, root, positions, format) ?? found.help
+  return {
+    ...found,
+    ...(help === undefined ? {} : { help }),
+    place: placeOf(positions, path, { key, offset: found.offset }),
+    ...(related === undefined
+      ? {}
+      : {
+          related: related.map((other) => (other.path ? { ...other, place: placeOf(positions, other.path) } : other)),
+        }),
+  }
+}
+
+/** In YAML a bare 2001 is a number, `true` a truth value and nothing at all `null`: said where text was expected. */
+function helpForScalar(
+  found: Diagnostic,
+  root: unknown,
+  positions: Positions,
+  format: ReadOptions['format'],
+): string | undefined {
+  if (found.code !== 'R005' || found.help !== 'expected text' || found.path === undefined) return undefined
+  const spot = spotAt(positions.root, found.path)
+  let value = root
+  for (const step of found.path) value = (value as Record<string | number, unknown> | undefined)?.[step]
+  if (value === null && format === 'yaml') return 'write the text after the colon, or remove the field'
+  if (!spot?.plain || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined
+  return `expected text: put it in quotation marks, "${value}"`
+}

@@ -1,0 +1,60 @@
+import type { Locator } from './index.ts'
+
+const at = (paragraph: number, sentence?: number) => (sentence === undefined ? { paragraph } : { paragraph, sentence })
+const passage = (first: ReturnType<typeof at>, last = first): Locator => ({ kind: 'passage', first, last })
+
+export const readableLocators: readonly (readonly [string, Locator])[] = [
+  ['p5.s3', passage(at(5, 3))],
+  ['p5', passage(at(5))],
+  ['p5.s3-s4', passage(at(5, 3), at(5, 4))],
+  ['p5.s3–s4', passage(at(5, 3), at(5, 4))],
+  ['p5.s3-p6.s1', passage(at(5, 3), at(6, 1))],
+  ['p5-p7', passage(at(5), at(7))],
+  [' p5.s3 ', passage(at(5, 3))],
+  ['page 12', { kind: 'page', from: '12' }],
+  ['p. 12', { kind: 'page', from: '12' }],
+  ['p.12', { kind: 'page', from: '12' }],
+  ['p 12', { kind: 'page', from: '12' }],
+  ['pp. 12-14', { kind: 'page', from: '12', to: '14' }],
+  ['pages xii–xiv', { kind: 'page', from: 'xii', to: 'xiv' }],
+  ['Page 12a', { kind: 'page', from: '12a' }],
+  ['line 40', { kind: 'line', from: '40' }],
+  ['ll. 40 - 45', { kind: 'line', from: '40', to: '45' }],
+  ['fol. 3r', { kind: 'folio', from: '3r' }],
+  ['folio 3v-4r', { kind: 'folio', from: '3v', to: '4r' }],
+  ['§ 28', { kind: 'section', from: '28' }],
+  ['§28', { kind: 'section', from: '28' }],
+  ['§§ 28-30', { kind: 'section', from: '28', to: '30' }],
+  ['para. 7', { kind: 'paragraph', from: '7' }],
+  ['art. 5', { kind: 'article', from: '5' }],
+  ['chapter IV.2', { kind: 'chapter', from: 'IV.2' }],
+  ['no. 4', { kind: 'issue', from: '4' }],
+  ['appendix A', { kind: 'appendix', from: 'A' }],
+  ['timestamp 1:02:03', { kind: 'timestamp', from: '1:02:03' }],
+  ['timestamp 0:10-0:20', { kind: 'timestamp', from: '0:10', to: '0:20' }],
+]
+
+/** Each with a part of the help. */
+export const refusedLocators: readonly (readonly [string, string])[] = [
+  ['', 'p5.s3'],
+  ['12', 'page 12'],
+  ['s3', 'p5.s3'],
+  ['p0', 'p5.s3'],
+  ['p5.s0', 'p5.s3'],
+  ['p5.3', 'p5.s3'],
+  ['p5s3', 'p5.s3'],
+  ['p5.s3.w2', 'p5.s3'],
+  ['p5-', 'p5.s3'],
+  ['p5-s4', 'p5.s3-p6.s1'],
+  ['p5.s3-p6', 'p5.s3-p6.s1'],
+  ['p7-p5', 'earlier'],
+  ['p5.s4-s3', 'earlier'],
+  ['p5.s4-p4.s9', 'earlier'],
+  ['p9999999', 'p5.s3'],
+  ['paeg 3', 'did you mean "page"'],
+  ['somewhere', 'p5.s3'],
+  ['page', 'page 12'],
+  ['page twelve', 'page 12'],
+  ['vol. 2, p. 4', 'volume 12'],
+  ['x'.repeat(1000), 'p5.s3'],
+]
