@@ -31,6 +31,7 @@ export {
   type Named,
   type NoteText,
   type Period,
+  parts,
   periodsOf,
   type RelationText,
   scopeText,

@@ -32,14 +32,21 @@ const rows: readonly Row[] = [
     path: 'asOf.edtf',
   },
   { name: 'events that are no list', spoil: (c) => (c.events = {}), code: 'R005', path: 'events', help: /a list/ },
-  { name: 'a field nobody knows', spoil: (c) => (c.titel = 'x'), code: 'R003', path: 'titel', help: /"title"/ },
+  {
+    name: 'a field nobody knows',
+    spoil: (c) => (c.titel = 'x'),
+    code: 'R003',
+    path: 'titel',
+    help: /"title"/,
+    left: both,
+  },
   {
     name: 'a field nobody knows, deep inside',
     spoil: (c) => (c.events[1].claims[0].cites[0].locater = 'p1'),
     code: 'R003',
     path: 'events.1.claims.0.cites.0.locater',
     help: /"locator"/,
-    left: ['dredging'],
+    left: both,
   },
   {
     name: 'a field nobody knows in a date',
@@ -47,7 +54,7 @@ const rows: readonly Row[] = [
     code: 'R003',
     path: 'events.0.claims.0.when.word',
     help: /"words"/,
-    left: ['opening'],
+    left: both,
   },
   {
     name: 'an event without claims',

@@ -67,14 +67,13 @@ export function parseChronology(value: unknown): Read {
       head[name] = []
     }
   }
-  const headResult = v.safeParse(chronologySchema, head)
-  if (!headResult.success) for (const issue of headResult.issues) reportIssue(issue, [], chronologySchema, report)
-
+  const headResult = read(chronologySchema, head, [], report)
   const kept: Record<string, { item: unknown; path: Path }[]> = {}
   for (const name of collections) {
     const schema = itemSchema(name)
     const seen = new Map<string, number>()
-    kept[name] = []
+    const items: { item: unknown; path: Path }[] = []
+    kept[name] = items
     for (const [index, raw] of (lists[name] ?? []).entries()) {
       const path: Path = [name, index]
       const id = idOf(raw)
@@ -91,14 +90,13 @@ export function parseChronology(value: unknown): Read {
         }
         seen.set(id, index)
       }
-      const result = v.safeParse(schema, raw)
-      if (result.success) kept[name].push({ item: result.output, path })
-      else for (const issue of result.issues) reportIssue(issue, path, schema, report)
+      const item = read(schema, raw, path, report)
+      if (item !== undefined) items.push({ item, path })
     }
   }
-  if (!headResult.success) return done()
+  if (headResult === undefined) return done()
 
-  const chronology = { ...headResult.output } as Record<string, unknown>
+  const chronology = { ...(headResult as object) } as Record<string, unknown>
   for (const name of collections) chronology[name] = (kept[name] ?? []).map((entry) => entry.item)
   checkDate(chronology['scope'], ['scope'], report)
   checkWhen(chronology['asOf'] as When, ['asOf'], report)
@@ -113,93 +111,148 @@ export function parseChronology(value: unknown): Read {
   }
   if (diagnostics.some((d) => d.path?.[0] === 'scope' || d.path?.[0] === 'asOf')) return done()
 
-  const known = knownIds(lists)
-  chronology['events'] = (kept['events'] ?? []).flatMap(({ item, path }) =>
-    checkEvent(item as Event, path, known, report),
+  const written = idsOf((name) => (lists[name] ?? []).flatMap((item) => idOf(item) ?? []))
+  const readable = idsOf((name) => (kept[name] ?? []).map(({ item }) => (item as { id: string }).id))
+  const events = (kept['events'] ?? []).flatMap(({ item, path }) =>
+    checkEvent(item as Event, path, written, readable, report),
   )
+  const left = new Set(events.map((event) => event.id))
+  chronology['events'] = events.map((event) => withoutReferencesTo((id) => !left.has(id), event))
   return done(chronology as unknown as Chronology)
 }
 
-/** Ids that are written down, also of items that could not be read: a reference to those is not a second fault. */
-function knownIds(lists: Record<string, unknown[]>): Record<Exclude<Collection, 'claims'>, ReadonlySet<string>> {
-  const ids = (name: string) => new Set((lists[name] ?? []).flatMap((item) => idOf(item) ?? []))
+type Ids = Record<Exclude<Collection, 'claims'>, ReadonlySet<string>>
+
+function idsOf(list: (name: string) => readonly string[]): Ids {
+  const set = (name: string) => new Set(list(name))
   return {
-    sources: ids('sources'),
-    actors: ids('actors'),
-    places: ids('places'),
-    topics: ids('topics'),
-    events: ids('events'),
+    sources: set('sources'),
+    actors: set('actors'),
+    places: set('places'),
+    topics: set('topics'),
+    events: set('events'),
+  }
+}
+
+/**
+ * A value by its schema; nothing where it cannot be read. A field that the format does not know is reported and left
+ * out, so that it hides neither the rest nor other faults.
+ */
+function read(schema: v.GenericSchema, raw: unknown, path: Path, report: Report): unknown {
+  let value = raw
+  for (;;) {
+    const result = v.safeParse(schema, value)
+    if (result.success) return result.output
+    const unknown = result.issues.filter(isUnknownField)
+    for (const issue of unknown.length > 0 ? unknown : result.issues) reportIssue(issue, path, schema, report)
+    if (unknown.length === 0) return undefined
+    value = unknown.reduce((rest, issue) => withoutField(rest, stepsOf(issue)), value)
+  }
+}
+
+/** valibot stops at the first unknown field of a mapping. */
+function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never'
+}
+
+function stepsOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map((step) => step.key as string | number)
+}
+
+function withoutField(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return value
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? withoutField(item, rest) : item))
+  const entries = Object.entries(value as object)
+  return Object.fromEntries(
+    rest.length === 0
+      ? entries.filter(([key]) => key !== step)
+      : entries.map(([key, item]) => [key, key === step ? withoutField(item, rest) : item]),
+  )
+}
+
+/** An event that was left out takes with it what points to it, without a second complaint. */
+function withoutReferencesTo(gone: (id: string) => boolean, event: Event): Event {
+  const date = (when: When): When => {
+    if (when.anchor === undefined || !gone(when.anchor)) return when
+    const { anchor: _, ...rest } = when
+    return rest
+  }
+  return {
+    ...event,
+    relations: event.relations.filter((relation) => !gone(relation.to)),
+    claims: event.claims.map(({ at, when, said, ...claim }) => ({
+      ...claim,
+      ...(when === undefined ? {} : { when: date(when) }),
+      ...(at === undefined || gone(at) ? {} : { at }),
+      ...(said === undefined ? {} : { said: date(said) }),
+    })),
   }
 }
 
 /** The event without the parts that point nowhere; nothing if no claim is left. */
-function checkEvent(event: Event, path: Path, known: ReturnType<typeof knownIds>, report: Report): Event[] {
-  const refers = (collection: keyof typeof known, id: string, at: Path): boolean => {
-    if (known[collection].has(id)) return true
-    const near = closest(id, [...known[collection]])
-    const what = collection.slice(0, -1)
-    report(
-      'R007',
-      at,
-      `no ${what} has the id "${id}"`,
-      near ? `did you mean "${near}"?` : `define it under "${collection}"`,
-    )
-    return false
+function checkEvent(event: Event, path: Path, written: Ids, readable: Ids, report: Report): Event[] {
+  /** Whether the id leads to something that is left; a fault only where nothing of that name is written at all. */
+  const refers = (collection: keyof Ids, id: string, at: Path): boolean => {
+    if (!written[collection].has(id)) {
+      const near = closest(id, [...written[collection]])
+      const what = collection.slice(0, -1)
+      const help = near ? `did you mean "${near}"?` : `define it under "${collection}"`
+      report('R007', at, `no ${what} has the id "${id}"`, help)
+    }
+    return readable[collection].has(id)
   }
-  const citesRead = (cites: Event['claims'][number]['cites'], at: Path) => {
-    const fine = cites.map((cite, n) => {
+  const citesRead = (cites: Event['claims'][number]['cites'], at: Path) =>
+    cites.filter((cite, n) => {
       if (cite.locator !== undefined) checkLocator(cite.locator, [...at, n, 'locator'], report)
       return refers('sources', cite.source, [...at, n, 'source'])
     })
-    return cites.filter((_, n) => fine[n])
-  }
 
   const claimIds = new Set<string>()
   const claims = event.claims.flatMap((claim, n) => {
     const at: Path = [...path, 'claims', n]
     if (claim.id !== undefined) {
-      if (claimIds.has(claim.id))
+      if (claimIds.has(claim.id)) {
         report('R006', [...at, 'id'], `the claim "${claim.id}" is defined twice`, 'give one of them another id')
+      }
       claimIds.add(claim.id)
     }
+    if (claim.at !== undefined) refers('events', claim.at, [...at, 'at'])
     const whole = [
       ...claim.asserters.map((asserter, k) => refers('actors', asserter, [...at, 'asserters', k])),
-      claim.at === undefined || refers('events', claim.at, [...at, 'at']),
       claim.when === undefined || checkWhen(claim.when, [...at, 'when'], report, refers),
       claim.said === undefined || checkWhen(claim.said, [...at, 'said'], report, refers),
     ].every(Boolean)
     const cites = citesRead(claim.cites, [...at, 'cites'])
     return whole && cites.length > 0 ? [{ ...claim, cites }] : []
   })
-  if (event.preferred && !claimIds.has(event.preferred.claim)) {
-    const near = closest(event.preferred.claim, [...claimIds])
+  const { preferred, ...rest } = event
+  if (preferred && !claimIds.has(preferred.claim)) {
+    const near = closest(preferred.claim, [...claimIds])
     report(
       'R017',
       [...path, 'preferred', 'claim'],
-      `the preferred claim "${event.preferred.claim}" is not a claim of this event`,
+      `the preferred claim "${preferred.claim}" is not a claim of this event`,
       near ? `did you mean "${near}"?` : 'give the claim that you prefer an id, and name it here',
     )
   }
-  const read: Event = {
-    ...event,
+  const left = claims.some((claim) => claim.id !== undefined && claim.id === preferred?.claim)
+  const checked: Event = {
+    ...rest,
     where: event.where.filter((where, n) => refers('places', where.place, [...path, 'where', n, 'place'])),
     actors: event.actors.filter((entry, n) => refers('actors', entry.actor, [...path, 'actors', n, 'actor'])),
     topics: event.topics.filter((topic, n) => refers('topics', topic, [...path, 'topics', n])),
     relations: event.relations.filter((relation, n) => {
       const at: Path = [...path, 'relations', n]
-      const cited = relation.cite === undefined || citesRead([relation.cite], [...at, 'cite']).length > 0
-      return refers('events', relation.to, [...at, 'to']) && cited
+      refers('events', relation.to, [...at, 'to'])
+      return relation.cite === undefined || citesRead([relation.cite], [...at, 'cite']).length > 0
     }),
     notes: event.notes.map((note, n) =>
       note.cites ? { ...note, cites: citesRead(note.cites, [...path, 'notes', n, 'cites']) } : note,
     ),
     claims,
+    ...(preferred && left ? { preferred } : {}),
   }
-  if (read.preferred && !claimIds.has(read.preferred.claim)) {
-    const { preferred: _, ...rest } = read
-    return claims.length > 0 ? [rest] : []
-  }
-  return claims.length > 0 ? [read] : []
+  return claims.length > 0 ? [checked] : []
 }
 
 function checkWhen(
@@ -222,7 +275,7 @@ function checkWhen(
   const hard = read('edtf')
   const covers = read('covers')
   const soft = read('soft')
-  const anchored = when.anchor === undefined || refers('events', when.anchor, [...path, 'anchor'])
+  if (when.anchor !== undefined) refers('events', when.anchor, [...path, 'anchor'])
   for (const [field, part] of [
     ['covers', covers],
     ['soft', soft],
@@ -236,14 +289,11 @@ function checkWhen(
       )
     }
   }
-  return (
-    anchored &&
-    [
-      [when.edtf, hard],
-      [when.covers, covers],
-      [when.soft, soft],
-    ].every(([text, value]) => text === undefined || value)
-  )
+  return [
+    [when.edtf, hard],
+    [when.covers, covers],
+    [when.soft, soft],
+  ].every(([text, value]) => text === undefined || value)
 }
 
 function liesWithin(part: Edtf, whole: Edtf): boolean {
@@ -299,11 +349,11 @@ function unwrap(schema: AnySchema | undefined): AnySchema | undefined {
 }
 
 function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericSchema, report: Report): void {
-  const below = (issue.path ?? []).map((step) => step.key as string | number)
+  const below = stepsOf(issue)
   const path: Path = [...base, ...below]
   const field = String(below.at(-1) ?? path.at(-1) ?? 'this')
   const at = (where: Path) => schemaAt(schema as AnySchema, where)
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownField(issue)) {
     const fields = Object.keys(at(below.slice(0, -1))?.entries ?? {})
     const near = closest(field, fields)
     report(

@@ -20,8 +20,13 @@ const id = v.pipe(
 const text = v.pipe(v.string(), v.nonEmpty('some text'))
 const idOf = <K extends Collection>(_: K): v.GenericSchema<Id<K>, Id<K>> => id as never
 const ref = <K extends Collection>(_: K): v.GenericSchema<Ref<K>, Ref<K>> => v.string() as never
+const dateText = v.pipe(v.string(), v.nonEmpty('an EDTF date such as "2000-12-05"'))
+// YAML reads a bare year as a number.
+const yearNumber = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999), v.transform(String))
 /** Checked as a date in `parse.ts`, where the position of a fault is known. */
-const edtfText = v.pipe(v.string(), v.nonEmpty('an EDTF date such as "2000-12-05"'))
+const edtfText = v.lazy(
+  (input): v.GenericSchema<string | number, string> => (typeof input === 'number' ? yearNumber : dateText) as never,
+)
 
 const bases = ['stated', 'inferred', 'assumed', 'derived', 'editor'] as const
 export type Basis = (typeof bases)[number]
@@ -55,7 +60,7 @@ const whenText = v.pipe(
 /** A date alone may stand as a string. Chosen by type, so that a fault is reported where it lies. */
 const when = v.lazy(
   (input): v.GenericSchema<v.InferInput<typeof whenText | typeof whenObject>, v.InferOutput<typeof whenObject>> =>
-    (typeof input === 'string' ? whenText : whenObject) as never,
+    (typeof input === 'string' || typeof input === 'number' ? whenText : whenObject) as never,
 )
 
 const citation = v.strictObject({

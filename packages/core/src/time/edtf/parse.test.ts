@@ -157,13 +157,15 @@ describe('length', () => {
     { name: 'hyphens', text: '-'.repeat(4096) },
     { name: 'brackets', text: '['.repeat(4096) },
     { name: 'letters between brackets', text: `[${'a'.repeat(4000)}]x` },
+    { name: 'hyphens between digits', text: '0-'.repeat(2048) },
+    { name: 'a day that no month of ten thousand years has', text: 'XXXX-XX-00' },
     { name: 'a set with a wrong member at its end', text: `${setOf(4080).slice(0, -1)},196]` },
     { name: 'a set of leap days that are hard to find', text: `[${'X600-02-29,'.repeat(370)}XXX1-02-29]` },
   ])('up to there takes no long time: $name', ({ text }) => {
     parseEdtf(text)
     const started = performance.now()
     for (let round = 0; round < 10; round += 1) parseEdtf(text)
-    expect((performance.now() - started) / 10).toBeLessThan(50)
+    expect((performance.now() - started) / 10).toBeLessThan(30)
   })
 })
 

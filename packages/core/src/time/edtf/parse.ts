@@ -197,7 +197,7 @@ function takeSignificant(scanner: Scanner, most: number): number | undefined {
   const at = scanner.at
   const count = Number(takeNumber(scanner))
   if (count >= 1 && count <= most) return count
-  return fail(scanner, `a number of significant digits from 1 to ${most}`, at)
+  return fail(scanner, `a number from 1 to ${most}`, at)
 }
 
 function readTime(scanner: Scanner, date: EdtfDate | EdtfSeason): EdtfDateTime | undefined {
@@ -225,14 +225,14 @@ function takeUpTo(scanner: Scanner, most: number, unit: string): number {
   return value
 }
 
-const takeColon = (scanner: Scanner) => take(scanner, ':') || fail(scanner, '":" (a time is hh:mm:ss)')
+const takeColon = (scanner: Scanner) => take(scanner, ':') || fail(scanner, '":"')
 
 /** `Z`, hours, or hours and minutes, at most 14:00 either way; `-00:00` is not a zone (RFC 3339 has it, ISO has not). */
 function takeZone(scanner: Scanner): number {
   if (take(scanner, 'Z')) return 0
   const from = scanner.at
   const sign = take(scanner, '-') ? -1 : 1
-  if (sign > 0 && !take(scanner, '+')) fail(scanner, 'the end, or Z or a zone such as +04:30')
+  if (sign > 0 && !take(scanner, '+')) fail(scanner, 'Z or a zone such as +04:30')
   const hours = takeUpTo(scanner, 14, 'hours')
   const minutes = take(scanner, ':') ? takeUpTo(scanner, 59, 'minutes') : 0
   const zone = hours * 60 + minutes

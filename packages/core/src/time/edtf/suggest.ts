@@ -82,6 +82,7 @@ export function suggestionFor(text: string, offset: number, isEdtf: (text: strin
 
 function rightForm(text: string, isEdtf: (text: string) => boolean): string | undefined {
   for (const [form, right, note] of habits) {
+    if (text.search(form) < 0) continue
     const rough = text.replace(form, right as string)
     const candidate = rough.replace(/-\d(?!\d)/g, (digit) => digit.replace('-', '-0')).replace(/-+(?=,|]|$)/g, '')
     if (candidate !== text && isEdtf(candidate)) return note ? `${candidate} ${note}` : candidate

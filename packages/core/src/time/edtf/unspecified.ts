@@ -1,5 +1,5 @@
 import { type CivilDate, daysInMonth } from '../calendar/index.ts'
-import type { EdtfDate, YearPart } from './types.ts'
+import type { EdtfDate } from './types.ts'
 
 /** Which end of what a date can mean. */
 export type Side = 'lower' | 'upper'
@@ -18,14 +18,17 @@ const fits = (digit: string, value: number) => digit === 'X' || Number(digit) ==
  * to 31 August. `undefined` if the calendar has none, as for `1985-02-3X`.
  */
 export function extremeDay(date: EdtfDate, side: Side): CivilDate | undefined {
+  const { digits, negative } = date.year
   const forward = side === 'lower'
-  // Years differ in nothing but 29 February, so this ends at the first year, or the first leap year, that matches.
-  const years = 10 ** unspecifiedDigitsOf(date.year)
-  const byMagnitude = forward !== date.year.negative
-  for (let step = 0; step < years; step += 1) {
-    const magnitude = filled(date.year.digits, byMagnitude ? step : years - 1 - step)
-    if (magnitude === 0 && date.year.negative) continue
-    const year = date.year.negative ? -magnitude : magnitude
+  const years = 10 ** (digits.split('X').length - 1)
+  // Two years with Februaries of the same length have the same days: of each kind one is enough.
+  const februaries = new Set<number>()
+  for (let step = 0; step < years && februaries.size < 2; step += 1) {
+    const size = filled(digits, forward !== negative ? step : years - 1 - step)
+    const year = negative ? -size : size
+    const february = daysInMonth(year, 2)
+    if ((negative && size === 0) || februaries.has(february)) continue
+    februaries.add(february)
     for (let monthStep = 1; monthStep <= 12; monthStep += 1) {
       const month = forward ? monthStep : 13 - monthStep
       if (date.month && !matches(date.month.digits, month)) continue
@@ -39,15 +42,16 @@ export function extremeDay(date: EdtfDate, side: Side): CivilDate | undefined {
   return undefined
 }
 
-const unspecifiedDigitsOf = (year: YearPart) => year.digits.split('X').length - 1
-
 /** The digits as a number, each `X` replaced by a digit of `fill`, the last by its ones. */
 function filled(digits: string, fill: number): number {
+  let value = 0
   let rest = fill
-  let result = ''
-  for (const digit of [...digits].reverse()) {
-    result = (digit === 'X' ? rest % 10 : digit) + result
-    if (digit === 'X') rest = Math.floor(rest / 10)
+  let power = 1
+  for (let index = digits.length - 1; index >= 0; index -= 1) {
+    const isX = digits[index] === 'X'
+    value += power * (isX ? rest % 10 : Number(digits[index]))
+    if (isX) rest = Math.floor(rest / 10)
+    power *= 10
   }
-  return Number(result)
+  return value
 }

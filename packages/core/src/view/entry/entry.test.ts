@@ -17,7 +17,7 @@ describe('an entry', () => {
         {
           who: 'The editor, reporting the pilots, who announce',
           at: { id: 'contract', name: 'The contract is signed', number: 4 },
-          said: '10 June 1911',
+          issued: '10 June 1911',
           cites: [{ number: 1, locator: 'p1.s1', title: 'The Gazette' }],
         },
       ],

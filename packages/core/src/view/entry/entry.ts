@@ -126,7 +126,7 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
   function claimText(resolved: ResolvedClaim, event: ResolvedEvent): ClaimText {
     const { claim } = resolved
     const asserters = claim.asserters.map((id) => named(id, names.actor))
-    const said = claim.said ?? sources.get(claim.cites[0]?.source ?? '')?.source.issued
+    const issued = sources.get(claim.cites[0]?.source ?? '')?.source.issued
     const { preferred } = event.event
     return {
       number: resolved.index + 1,
@@ -142,7 +142,8 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
       extent: resolved.extent,
       ...(claim.text === undefined ? {} : { text: claim.text }),
       ...(claim.at === undefined ? {} : { at: link(claim.at) }),
-      ...(said ? { said: labelDate(said, chronology.conventions).label } : {}),
+      ...(claim.said ? { said: labelDate(claim.said, chronology.conventions).label } : {}),
+      ...(issued ? { issued: labelDate(issued, chronology.conventions).label } : {}),
       known: resolved.known,
       decides: resolved.decides,
       ...(preferred && preferred.claim === claim.id ? { preferred: preferred.reason } : {}),

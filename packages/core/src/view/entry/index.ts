@@ -1,4 +1,4 @@
 export { dateText, entriesOf, entryOf, horizonText } from './entry.ts'
-export { periodsOf, scopeText } from './periods.ts'
+export { parts, periodsOf, scopeText } from './periods.ts'
 export type { CiteText, ClaimText, DateText, Entry, EntryLink, Named, NoteText, Period, RelationText } from './types.ts'
 export { chainText } from './who.ts'

@@ -1,4 +1,5 @@
 import type { Timeline } from '../../reasoning/index.ts'
+import type { Part } from '../../record/index.ts'
 import { boundsOf, civilOf, dayLabel, edtf, labelDate, yearName } from '../../time/index.ts'
 import type { Entry, Period } from './types.ts'
 
@@ -24,6 +25,13 @@ const units = {
 } as const
 const coarsestFirst = ['century', 'decade', 'year', 'month', 'day'] as const satisfies readonly (keyof typeof units)[]
 
+/** The three parts of a chronology, in display order: their headings, and what stands in them. */
+export const parts = {
+  background: { title: 'Background', definition: 'what lies before the period that the chronology is about' },
+  chronology: { title: 'Chronology', definition: 'what the chronology is about' },
+  outlook: { title: 'Outlook', definition: 'what lies beyond it, or has no end' },
+} as const satisfies Record<Part, { readonly title: string; readonly definition: string }>
+
 const undatedTitle = 'Not dated'
 
 /**
@@ -33,7 +41,7 @@ const undatedTitle = 'Not dated'
  */
 export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readonly Period[] {
   const periods: Period[] = []
-  for (const part of ['background', 'chronology', 'outlook'] as const) {
+  for (const part of Object.keys(parts) as Part[]) {
     const inPart = entries.filter((entry) => entry.part === part)
     const dated = inPart.filter((entry) => entry.dated)
     const heading = headingFor(timeline, dated)

@@ -48,8 +48,10 @@ export interface ClaimText {
   readonly text?: string
   /** The occasion: another entry, or its title if that entry is not known yet. */
   readonly at?: EntryLink
-  /** When it was said, in words; absent where that is not known. */
+  /** When it was said, in words, where the record says so. */
   readonly said?: string
+  /** When its first source was issued, in words. */
+  readonly issued?: string
   readonly known: boolean
   readonly decides: boolean
   /** Why it is preferred, where it is. */

@@ -1,0 +1,113 @@
+import { closest } from '@regesta/core/diagnostic'
+import { fields } from '@regesta/core/view'
+import { wrap } from '../terminal/index.ts'
+import { allOptions, usageText } from './arguments.ts'
+import { type Command, defineCommand, type Example, type OptionRow, type Options } from './command.ts'
+import { globalOptions } from './options.ts'
+import { refusal, suggestion } from './refusal.ts'
+
+export const help = defineCommand({
+  name: 'help',
+  words: 'print this help, or that of a command',
+  arguments: [{ name: 'COMMAND', optional: true }],
+  options: {},
+  examples: [{ line: 'regesta help list', words: 'what "list" can do' }],
+  run(_values, [name], { commands }) {
+    if (name === undefined) return { status: 0, out: helpText(commands) }
+    const command = commands.find((each) => each.name === name)
+    if (command) return { status: 0, out: commandHelpText(command) }
+    const names = commands.map((each) => each.name)
+    return refusal(
+      `there is no command "${name}"`,
+      suggestion(closest(name, names)),
+      `the commands are ${names.join(', ')}`,
+    )
+  },
+})
+
+const widest = 80
+const gap = 2
+
+/** The help of the whole. */
+export function helpText(commands: readonly Command[]): string {
+  return [
+    'regesta: chronologies you can check, in the terminal and as plain text',
+    '',
+    ...section(
+      'Commands',
+      commands.map((command) => [usageText(command), command.words]),
+    ),
+    'FILE is a chronology in YAML or JSON. Without it, the built-in one is taken:',
+    'Russia-NATO contacts in December 2000.',
+    '',
+    ...section('Options', optionRows(allOptions(commands), commands)),
+    ...queries(allOptions(commands)),
+    ...examples(commands.flatMap((command) => command.examples)),
+    ...section('Exit status', [
+      ['0', 'done'],
+      ['1', 'something in a file could not be read; the rest is shown'],
+      ['2', 'the command line is wrong, or a file cannot be opened'],
+      ['70', 'a fault of Regesta itself'],
+    ]).slice(0, -1),
+    '',
+  ].join('\n')
+}
+
+/** The help of one command. */
+export function commandHelpText(command: Command): string {
+  return [
+    usageText(command),
+    ...wrap(command.words, widest - gap).map((line) => `  ${line}`),
+    '',
+    ...section('Options', optionRows({ ...command.options, ...globalOptions })),
+    ...queries(command.options),
+    ...examples(command.examples),
+  ]
+    .join('\n')
+    .replace(/\n*$/, '\n')
+}
+
+function optionRows(options: Options, commands: readonly Command[] = []): [string, string][] {
+  return Object.entries(options).map(([name, row]) => {
+    const users = commands.filter((command) => command.options[name]).map((command) => command.name)
+    const where = users.length > 0 ? ` (${users.join(', ')})` : ''
+    return [optionText(name, row), `${row.words}${choicesText(row)}${where}`]
+  })
+}
+
+/** The query language, where there is an option that takes a query. */
+function queries(options: Options): string[] {
+  if (!Object.values(options).some((row) => row.value === 'QUERY')) return []
+  const rows = Object.entries(fields).map(([name, field]) => [`${name}:`, `${field.about} (${field.value})`] as const)
+  return section('QUERY', [
+    ['word', 'looked for in all texts, accents and capitals apart; "several words" in quotation marks'],
+    ...rows,
+    ['-...', 'not what follows; all parts must hold; status:planned,proposed is either'],
+  ])
+}
+
+function optionText(name: string, row: OptionRow): string {
+  const short = row.short === undefined ? '' : `-${row.short}, `
+  return `${short}--${name}${row.value === undefined ? '' : ` ${row.value}`}`
+}
+
+function choicesText({ choices }: OptionRow): string {
+  return choices ? `: ${choices.join(', ')} (without it ${choices[0]})` : ''
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[]): string[] {
+  const left = Math.max(...rows.map(([term]) => term.length))
+  const room = widest - left - 2 * gap
+  return [
+    title,
+    ...rows.flatMap(([term, words]) =>
+      wrap(words, room).map((line, n) => `  ${(n === 0 ? term : '').padEnd(left)}  ${line}`),
+    ),
+    '',
+  ]
+}
+
+function examples(rows: readonly Example[]): string[] {
+  if (rows.length === 0) return []
+  return ['Examples', ...rows.flatMap(({ line, words }) => [`  ${line}`, `      ${words}`]), '']
+}

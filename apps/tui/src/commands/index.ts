@@ -1,0 +1,12 @@
+import type { Command } from './command.ts'
+import { help } from './help.ts'
+import { list } from './list.ts'
+import { open } from './open.ts'
+import { show } from './show.ts'
+import { version } from './version.ts'
+
+export type { Command, Context, Outcome, Surroundings } from './command.ts'
+export { run } from './run.ts'
+
+/** Every command. Help, usage errors and suggestions are made from this. */
+export const commands: readonly Command[] = [open, list, show, help, version]

@@ -1,0 +1,6 @@
+export { listJson, showJson } from './json.ts'
+export { linear } from './linear.ts'
+export { listPlain } from './list.ts'
+export type { Texts } from './passages.ts'
+export { inAscii } from './safe.ts'
+export { showPlain } from './show.ts'
