@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codes } from '@regesta/core/diagnostic'
+import { families, relations, stances, statuses } from '@regesta/core/record'
+import { conventions } from '@regesta/core/time'
+import { fields } from '@regesta/core/view'
+import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
+import { root } from './run-turbo.ts'
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+const keyName = (key: string) => (key === ' ' ? 'space' : `\`${key === '`' ? '&#96;' : key}\``)
+
+/** Every table that people look things up in, printed from the tables the programs run on. */
+export function reference(): string {
+  return `<!-- Printed by "npm run reference" from the tables in the code. Change those. -->
+
+# Reference
+
+## Statuses
+
+${table(
+  ['status', 'mark', 'ASCII', 'code', 'family', 'meaning'],
+  Object.entries(statuses).map(([id, s]) => [`\`${id}\``, s.glyph, `\`${s.ascii}\``, s.code, s.family, s.definition]),
+)}
+
+The families, from strongest to weakest:
+
+${table(
+  ['family', 'line', 'what stands in it'],
+  Object.values(families).map((f) => [f.word, f.line, f.definition]),
+)}
+
+## Stances
+
+${Object.keys(stances)
+  .map((id) => `\`${id}\``)
+  .join(', ')}.
+
+## Relations
+
+${table(
+  ['relation', 'reads', 'from the other side', 'orders'],
+  Object.entries(relations).map(([id, r]) => [`\`${id}\``, r.words, r.inverse, r.orders ? 'yes' : '']),
+)}
+
+The relations that order allow the same day: two things can follow each other within it.
+
+## Conventions
+
+${table(
+  ['convention', 'what it makes of a vague word'],
+  Object.entries(conventions).map(([id, c]) => [`\`${id}\``, c.definition]),
+)}
+
+## Queries
+
+Words and "quoted phrases" are looked for in all texts, accents and capitals apart. All terms must hold; \`-\` before a term
+asks for the opposite, a comma for either of two values.
+
+${table(
+  ['field', 'what goes after the colon', 'what it asks'],
+  Object.entries(fields).map(([id, f]) => [`\`${id}:\``, f.value, f.about]),
+)}
+
+## Keys of the navigator
+
+${groups
+  .map((group) => {
+    const rows = keys.filter((row) => row.group === group)
+    return `### ${group}\n\n${table(
+      ['keys', 'what it does', 'where'],
+      rows.map((row) => [row.keys.map(keyName).join(' '), row.words, row.where]),
+    )}`
+  })
+  .join('\n\n')}
+
+## Problems
+
+${table(
+  ['code', 'name', 'severity', 'meaning'],
+  Object.entries(codes).map(([code, c]) => [code, c.name, c.severity, c.about]),
+)}
+
+## Exit statuses
+
+${table(
+  ['status', 'meaning'],
+  [
+    ['0', 'done'],
+    ['1', 'something in a file could not be read; the rest is shown'],
+    ['2', 'the command line is wrong, or a file cannot be opened or written'],
+    ['70', 'a fault of Regesta itself'],
+  ],
+)}
+`
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(join(root, 'docs', 'reference.md'), reference())
