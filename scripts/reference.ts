@@ -12,7 +12,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-const keyName = (key: string) => (key === ' ' ? 'space' : `\`${key === '`' ? '&#96;' : key}\``)
+const keyName = (key: string) => `\`${key}\``
 
 /** Every table that people look things up in, printed from the tables the programs run on. */
 export function reference(): string {
@@ -83,18 +83,6 @@ ${groups
 ${table(
   ['code', 'name', 'severity', 'meaning'],
   Object.entries(codes).map(([code, c]) => [code, c.name, c.severity, c.about]),
-)}
-
-## Exit statuses
-
-${table(
-  ['status', 'meaning'],
-  [
-    ['0', 'done'],
-    ['1', 'something in a file could not be read; the rest is shown'],
-    ['2', 'the command line is wrong, or a file cannot be opened or written'],
-    ['70', 'a fault of Regesta itself'],
-  ],
 )}
 `
 }

@@ -10,6 +10,7 @@ export {
   type EdtfInterval,
   type EdtfMember,
   type EdtfPoint,
+  type EdtfRange,
   type EdtfSeason,
   type EdtfSet,
   edtf,

@@ -21,7 +21,7 @@ export const errors: readonly { name: string; text: string; offset: number; foun
     text: 'Y1E1000000',
     offset: 3,
     found: '"100000"',
-    help: 'Write a year, month or day as 2000, 2000-12 or 2000-12-05',
+    help: 'Write a date as 2000, 2000-12 or 2000-12-05',
   },
   {
     name: 'too many significant digits',
@@ -92,7 +92,7 @@ export const errors: readonly { name: string; text: string; offset: number; foun
     text: '1985/2000/2010',
     offset: 9,
     found: '"/"',
-    help: 'Write a year, month or day as 2000, 2000-12 or 2000-12-05',
+    help: 'Write a date as 2000, 2000-12 or 2000-12-05',
   },
   {
     name: 'one wrong end',
@@ -127,7 +127,7 @@ export const errors: readonly { name: string; text: string; offset: number; foun
     text: '[2025-01..2026]',
     offset: 10,
     found: '"2026"',
-    help: 'Write a year, month or day as 2000, 2000-12 or 2000-12-05',
+    help: 'Write a date as 2000, 2000-12 or 2000-12-05',
   },
   { name: 'an open set', text: '[1667,1668', offset: 10, found: 'the end', help: 'Write [1667,1668]' },
   { name: 'a set closed with another bracket', text: '[1999}', offset: 5, found: '"}"', help: 'Write [1999]' },
@@ -188,13 +188,13 @@ export const errors: readonly { name: string; text: string; offset: number; foun
     text: '',
     offset: 0,
     found: 'the end',
-    help: 'Write a year, month or day as 2000, 2000-12 or 2000-12-05',
+    help: 'Write a date as 2000, 2000-12 or 2000-12-05',
   },
   {
     name: 'no date at all',
     text: '😀',
     offset: 0,
     found: '"😀"',
-    help: 'Write a year, month or day as 2000, 2000-12 or 2000-12-05',
+    help: 'Write a date as 2000, 2000-12 or 2000-12-05',
   },
 ]

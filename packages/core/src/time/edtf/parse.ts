@@ -67,7 +67,7 @@ function readAll(scanner: Scanner): Edtf | undefined {
 /** What could have followed a date. */
 function failAfter(scanner: Scanner, date: EdtfDate | EdtfSeason): undefined {
   const isComplete = date.kind === 'season' || date.month || date.year.prefixed
-  return fail(scanner, isComplete ? 'the end of the date' : '"-" and a month')
+  return fail(scanner, isComplete ? 'the end' : '"-" and a month')
 }
 
 /** The signs as bits, so that those that hold for one component can be joined: `?` and `~` are `%`. */
@@ -263,9 +263,9 @@ function readInterval(scanner: Scanner, firstDate?: EdtfDate | EdtfSeason): Edtf
     end = date
     endOrAfter = takeDots(scanner)
   }
-  if (!atEnd(scanner)) return fail(scanner, 'the end of the interval')
+  if (!atEnd(scanner)) return fail(scanner, 'the end')
   if (!startOrBefore && !endOrAfter && isBefore(end, start)) {
-    return fail(scanner, 'an end that is not before the start', endAt)
+    return fail(scanner, 'a later end', endAt)
   }
   const interval: Writable<EdtfInterval> = { kind: 'interval', text: scanner.text, start, end }
   if (startOrBefore) interval.startOrBefore = true
@@ -281,9 +281,9 @@ function isBefore(end: EdtfEnd, start: EdtfEnd): boolean {
 }
 
 function readSet(scanner: Scanner): EdtfSet | undefined {
-  const choice = take(scanner, '[') ? 'oneOf' : 'allOf'
-  if (choice === 'allOf') scanner.at += 1
-  const close = choice === 'oneOf' ? ']' : '}'
+  const isOneOf = peek(scanner) === '['
+  const close = isOneOf ? ']' : '}'
+  scanner.at += 1
   const members: EdtfMember[] = []
   do {
     const member = readMember(scanner, close)
@@ -291,8 +291,8 @@ function readSet(scanner: Scanner): EdtfSet | undefined {
     members.push(member)
   } while (take(scanner, ','))
   if (!take(scanner, close)) return fail(scanner, `"," or "${close}"`)
-  if (!atEnd(scanner)) return fail(scanner, 'the end of the set')
-  return { kind: 'set', text: scanner.text, choice, members }
+  if (!atEnd(scanner)) return fail(scanner, 'the end')
+  return { kind: 'set', text: scanner.text, choice: isOneOf ? 'oneOf' : 'allOf', members }
 }
 
 function readMember(scanner: Scanner, close: string): EdtfMember | undefined {
@@ -309,7 +309,7 @@ function readMember(scanner: Scanner, close: string): EdtfMember | undefined {
   if (precisionOf(to) !== precisionOf(from)) {
     return fail(scanner, `${precisionOf(from)}, as before "..",`, at)
   }
-  if (isBefore(to, from)) return fail(scanner, 'an end that is not before the start', at)
+  if (isBefore(to, from)) return fail(scanner, 'a later end', at)
   return { kind: 'range', from, to }
 }
 

@@ -26,7 +26,10 @@ const codes: { readonly [word: string]: number } = {
 
 const slashes = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
 
-/** Tried in this order; the first whose right form is EDTF is offered. Each takes linear time: texts can be long. */
+/**
+ * Tried in this order; the first whose right form is EDTF is offered. Texts can be long, so no pattern may have to try
+ * the rest of the text again from many places.
+ */
 const habits: readonly Habit[] = [
   [/\s+|^\+|^-(?=0000)|,(?=[\]}])|(?<=\d)\.\d+/g, ''],
   [/[‐-―−]/g, '-'],
@@ -35,7 +38,7 @@ const habits: readonly Habit[] = [
   [/^(-?\d{3})(?:0s)?([?~%]?)$/, '$1X$2', 'for the decade'],
   [/^(?:AD |Y)?(-?)0*(\d{1,4})(?: AD| CE)?$/i, (_, sign, year) => sign + four(year)],
   [/^(\d{1,4}) BCE?$/i, (_, year) => `-${four(Number(year) - 1)}`.replace('-0000', '0000')],
-  [/^(?:about|circa|ca?)\.? ?(.+)$/i, '$1~'],
+  [/^(?:about|circa|ca?)\.? (.+)$/i, '$1~'],
   [/\?~|~\?/, '%'],
   [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^(-?\d{4})[-./](\d\d?)(?:[-./](\d\d?))?$/, '$1-$2-$3'],
@@ -50,17 +53,17 @@ const habits: readonly Habit[] = [
   ],
   [/^Y?(-?)0*([1-9]\d{4,})(?![\dXE]).*$/, 'Y$1$2'],
   [/-00(?=-|$)/g, '-XX'],
-  [/^(\d{4})\s?[-–—\\]\s?(\d{4})$/, '$1/$2'],
+  [/^(\d{4}) ?[-–\\] ?(\d{4})$/, '$1/$2'],
   [/^(\d\d)(\d\d)-(\d\d)$/, '$1$2/$1$3', 'for the years'],
   [/^(\d{4}-)(.*)\/(\d\d|\d\d-\d\d)$/, '$1$2/$1$3'],
   [/^([^/]+)\/([^/]+)$/, '$2/$1', 'with the earlier first'],
   [/^(.)([^.,]+)\.\.([^.,]+)(.)$/, '$1$3..$2$4', 'with the earlier first'],
-  [/^.*(?:\.\.|,).*$/, '[$&]', 'for one of these'],
+  [/^.*(?:\.\.|,).*$/s, '[$&]', 'for one of these'],
   [/^\[([^\]}]*).?$/, '[$1]'],
   [/^\{([^\]}]*).?$/, '{$1}'],
   [/ (?=\d\d:)/, 'T'],
   [/(T\d\d:\d\d)(?!:)/, '$1:00'],
-  [/(:.*[+-]\d\d)(\d\d)$/, '$1:$2'],
+  [/^([^:]*:.*[+-]\d\d)(\d\d)$/, '$1:$2'],
   [/^(-?\d{4}-\d\d-\d\d)[^/.]*$/, '$1', 'if no more is known'],
   [/^(-?[\dX]{4}-[\dX]{2})(?!\d)[^/.]*$/, '$1', 'if no more is known'],
   [/^(-?[\dX]{4})(?![\dX])[^/.]*$/, '$1', 'if no more is known'],
@@ -77,14 +80,14 @@ export function suggestionFor(text: string, offset: number, isEdtf: (text: strin
   if (whole) return `Write ${whole}`
   const part = text.slice(0, offset).split(separator).pop()! + text.slice(offset).split(separator, 1)[0]
   const right = part !== text && rightForm(part, isEdtf)
-  return right ? `Instead of ${part} write ${right}` : 'Write a year, month or day as 2000, 2000-12 or 2000-12-05'
+  return right ? `Instead of ${part} write ${right}` : 'Write a date as 2000, 2000-12 or 2000-12-05'
 }
 
 function rightForm(text: string, isEdtf: (text: string) => boolean): string | undefined {
   for (const [form, right, note] of habits) {
     if (text.search(form) < 0) continue
     const rough = text.replace(form, right as string)
-    const candidate = rough.replace(/-\d(?!\d)/g, (digit) => digit.replace('-', '-0')).replace(/-+(?=,|]|$)/g, '')
+    const candidate = rough.replace(/-\d(?!\d)/g, (digit) => digit.replace('-', '-0')).replace(/--?(?=[,\]]|$)/g, '')
     if (candidate !== text && isEdtf(candidate)) return note ? `${candidate} ${note}` : candidate
   }
   return undefined

@@ -18,8 +18,16 @@ interface Pieces {
 // A leap year, so that 29 February has a name; only month and day are taken from it.
 const nameYear = 2000
 
+// Formatting a date costs some microseconds; of month names there are twenty-four.
+const monthNames = new Map<string, string>()
+
 function monthName(month: number, width: Width): string {
-  return format(new UTCDate(nameYear, month - 1, 1), width === 'full' ? 'MMMM' : 'MMM', { locale: enGB })
+  const pattern = width === 'full' ? 'MMMM' : 'MMM'
+  const known = monthNames.get(pattern + month)
+  if (known !== undefined) return known
+  const name = format(new UTCDate(nameYear, month - 1, 1), pattern, { locale: enGB })
+  monthNames.set(pattern + month, name)
+  return name
 }
 
 /** Astronomical year as people count: 0 is 1 BC. */

@@ -145,17 +145,15 @@ function fractionOf(first: number | null, last: number | null, window: Window): 
   return { from: (from - window.from) / length, to: (to - window.from) / length }
 }
 
-/** Marks in as few rows as first fit gives, so that those of one row do not touch. */
+/** Marks in as few rows as can be, so that those of one row do not touch: by their starts, each in the first row with room. */
 function packRows(marks: readonly Mark[], gap: number): readonly (readonly Mark[])[] {
-  const rows: Mark[][] = []
-  for (const mark of marks) {
-    const row = rows.find((candidate) => candidate.every((other) => apart(other.possible, mark.possible, gap)))
-    if (row) row.push(mark)
-    else rows.push([mark])
+  const rows: { readonly marks: Mark[]; end: number }[] = []
+  for (const mark of marks.toSorted((a, b) => a.possible.from - b.possible.from)) {
+    const row = rows.find(({ end }) => end + gap <= mark.possible.from)
+    if (row) {
+      row.marks.push(mark)
+      row.end = mark.possible.to
+    } else rows.push({ marks: [mark], end: mark.possible.to })
   }
-  return rows.map((row) => row.sort((a, b) => a.possible.from - b.possible.from))
-}
-
-function apart(a: Fraction, b: Fraction, gap: number): boolean {
-  return a.to + gap <= b.from || b.to + gap <= a.from
+  return rows.map((row) => row.marks)
 }

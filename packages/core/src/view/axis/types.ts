@@ -43,7 +43,7 @@ export interface Mark {
 export interface Lane {
   readonly id: string
   readonly name: string
-  /** Marks in display order, arranged so that none of one row overlap. */
+  /** Marks by their starts (display order where these are equal), arranged so that none of one row touch. */
   readonly rows: readonly (readonly Mark[])[]
   /** Entries of this lane that lie in whole before or after the window, and those without a place in time. */
   readonly before: number
