@@ -27,7 +27,9 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
   for (const event of timeline.events) {
     if (!shown.has(event.event.id)) continue
     const lane = event.event.topics[0] ?? ''
-    byLane.set(lane, [...(byLane.get(lane) ?? []), event])
+    const events = byLane.get(lane)
+    if (events) events.push(event)
+    else byLane.set(lane, [event])
   }
   const lanes = [...timeline.chronology.topics, { id: '', name: 'Other' }].flatMap((topic) => {
     const events = byLane.get(topic.id)

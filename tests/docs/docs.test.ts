@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { renderDiagnostic } from '@regesta/core/diagnostic'
+import { readChronology } from '@regesta/core/record'
+import { describe, expect, it } from 'vitest'
+import { reference } from '../../scripts/reference.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const readme = read('README.md')
+/** The blocks of a language in the README, in order. */
+const blocks = (language: string) =>
+  [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, name]) => name === language)
+    .map(([, , text]) => text ?? '')
+
+function run(path: string) {
+  return spawnSync(process.execPath, [join(root, path)], { encoding: 'utf8', cwd: root })
+}
+
+describe('the README', () => {
+  it('shows the small program as it is, and what it prints', () => {
+    const program = read('examples/first.ts')
+    const [shown] = blocks('ts')
+    expect(shown).toBe(program)
+    const { stdout, status } = run('examples/first.ts')
+    expect(status).toBe(0)
+    expect(blocks('')).toContain(stdout)
+  })
+
+  it('says what JavaScript makes of the words', () => {
+    const day = (words: string) => new Date(words)
+    const date = (value: Date) => [value.getFullYear(), value.getMonth() + 1, value.getDate(), value.getHours()]
+    expect(readme).toContain('| late September 2000 | 1 September 2000, 0:00 |')
+    expect(date(day('late September 2000'))).toEqual([2000, 9, 1, 0])
+    expect(readme).toContain('| planned for early 2001 | 1 January 2001, 0:00 |')
+    expect(date(day('planned for early 2001'))).toEqual([2001, 1, 1, 0])
+  })
+
+  it('shows a diagnostic as it is printed', () => {
+    const text = read('examples/harbour.yaml').replace('asserters: [reporter]', 'asserters: [reportr]')
+    const { diagnostics } = readChronology(text, { format: 'yaml' })
+    expect(diagnostics).toHaveLength(1)
+    expect(blocks('')).toContain(`${renderDiagnostic(diagnostics[0]!, { file: 'my.yaml', text })}\n`)
+  })
+
+  it('gives the commands that package.json has', () => {
+    const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
+    const named = [...`${readme}${read('CONTRIBUTING.md')}`.matchAll(/npm run ([a-z]+)/g)].map((match) => match[1])
+    expect(named.filter((name) => !scripts.includes(name ?? ''))).toEqual([])
+    for (const name of ['start', 'test']) expect(scripts).toContain(name)
+  })
+
+  it('links to files that are there', () => {
+    for (const page of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/model.md']) {
+      const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '')
+      for (const link of links)
+        expect(() => readFileSync(join(root, dirname(page), link)), `${page}: ${link}`).not.toThrow(/ENOENT/)
+    }
+  })
+})
+
+describe('the examples', () => {
+  it('hold a chronology without a fault', () => {
+    expect(readChronology(read('examples/harbour.yaml'), { format: 'yaml' }).diagnostics).toEqual([])
+  })
+
+  it('draw the axis with core alone, the same at every run', () => {
+    const first = run('examples/axis-svg.ts')
+    expect(first.stderr).toBe('')
+    expect(first.stdout).toContain('NATO information office')
+    expect(first.stdout).not.toContain('NaN')
+    expect(run('examples/axis-svg.ts').stdout).toBe(first.stdout)
+  })
+})
+
+describe('the reference', () => {
+  it('is what the tables in the code say; after a change: npm run reference', () => {
+    expect(read('docs/reference.md')).toBe(reference())
+  })
+})

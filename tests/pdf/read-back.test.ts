@@ -1,0 +1,265 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { resolve } from '@regesta/core/reasoning'
+import { russiaNato2000 } from '@regesta/core/russia-nato-2000'
+import { entriesOf } from '@regesta/core/view'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Book, folded, type Page, pageText, readBook } from './read-back.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'regesta-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function write(name: string, ...args: readonly string[]): string {
+  const file = join(folder, name)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'apps/export/bin/regesta-export.js'), ...args, '-o', file],
+    { encoding: 'utf8' },
+  )
+  expect(`${status} ${stderr}`).toMatch(/^0/)
+  return file
+}
+
+/** The columns of the page: points from the left edge. */
+const numberColumn = { from: 40, to: 70 }
+const dateColumn = { from: 70, to: 171 }
+const textColumn = { from: 180, to: 484 }
+
+/** An entry as it stands on the page: what is printed at its number, in the margin below it, and beside it. */
+function entryOn(book: Book, number: number) {
+  for (const page of book.pages) {
+    const inColumn = (column: { from: number; to: number }) =>
+      page.pieces.filter(({ x }) => x >= column.from && x < column.to)
+    const numbers = inColumn(numberColumn).filter(({ text }) => /^\d+$/.test(text))
+    const own = numbers.find(({ text }) => text === String(number))
+    if (!own) continue
+    const next = Math.max(...numbers.filter(({ y }) => y < own.y).map(({ y }) => y), 50)
+    const below = (pieces: readonly { text: string; y: number }[]) =>
+      pieces.filter(({ y }) => y <= own.y + 6 && y > next + 6)
+    return {
+      margin: folded(
+        below(inColumn(dateColumn))
+          .map(({ text }) => text)
+          .join(''),
+      ),
+      text: folded(
+        below(inColumn(textColumn))
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    }
+  }
+  return undefined
+}
+
+describe('the built-in chronology as a PDF, read back', () => {
+  const entries = entriesOf(resolve(russiaNato2000))
+  let book: Book
+  beforeAll(async () => {
+    book = await readBook(write('book.pdf'))
+  }, 60_000)
+
+  it('has every entry with its number, date, title and status in their places', () => {
+    const faults = entries.flatMap((entry) => {
+      const printed = entryOn(book, entry.number)
+      if (!printed) return [`${entry.number} is not there`]
+      const wanted = [
+        ['date', printed.margin.includes(folded(entry.date.label))],
+        ['status', entry.status === 'occurred' || printed.margin.includes(folded(entry.status))],
+        ['title', printed.text.startsWith(folded(entry.title))],
+      ] as const
+      return wanted
+        .filter(([, found]) => !found)
+        .map(([what]) => `${entry.number} ${entry.title}: ${what}: ${JSON.stringify(printed)}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('has every asserter, summary, note and locator', () => {
+    const all = book.pages.map(bodyText).join('')
+    const missing = entries.flatMap((entry) =>
+      [
+        entry.summary,
+        ...entry.claims.filter((claim) => claim.known).map((claim) => claim.who),
+        ...entry.notes.map((note) => note.text),
+      ]
+        .filter((text) => text !== undefined)
+        .filter((text) => !all.includes(folded(text)) && !acrossPages(book, text))
+        .map((text) => `${entry.id}: ${text}`),
+    )
+    expect(missing).toEqual([])
+    const whole = book.pages.map((page) => pageText(page)).join('')
+    for (const locator of new Set(
+      entries.flatMap((entry) => entry.claims.flatMap((claim) => claim.cites.map((cite) => cite.locator))),
+    )) {
+      if (locator !== undefined) expect(whole).toContain(folded(locator))
+    }
+  })
+
+  it('lists every source with its title', () => {
+    const all = book.pages.map(bodyText).join('')
+    for (const source of russiaNato2000.sources) expect(all).toContain(folded(source.title))
+  })
+
+  it('draws the horizon before what is still to come, and after what has happened', () => {
+    const horizon = book.pages.findIndex((page) =>
+      page.pieces.some(({ text, x }) => folded(text) === 'thehorizon' && x < 171),
+    )
+    const pageOf = (number: number) =>
+      book.pages.findIndex((page) => page.pieces.some(({ text, x }) => text === String(number) && x < 70))
+    const numberOf = (id: string) => entries.find((entry) => entry.id === id)!.number
+    expect(horizon).toBeGreaterThan(0)
+    expect(pageOf(numberOf('pjc-brussels'))).toBeLessThanOrEqual(horizon)
+    expect(pageOf(numberOf('serbian-vote'))).toBeGreaterThanOrEqual(horizon)
+    expect(bodyText(book.pages[horizon]!)).toContain(folded('6 to 10 December 2000'))
+  })
+
+  it('has an outline that leads to every part, period and entry', async () => {
+    const outline = await book.document.getOutline()
+    const titles: string[] = []
+    const dests: unknown[] = []
+    const walk = (items: readonly { title: string; dest: unknown; items: readonly unknown[] }[]) => {
+      for (const item of items) {
+        titles.push(item.title)
+        dests.push(item.dest)
+        walk(item.items as never)
+      }
+    }
+    walk(outline as never)
+    for (const title of ['How to read it', 'The timeline', 'Background', 'Outlook', 'Sources'])
+      expect(titles).toContain(title)
+    for (const entry of entries) expect(titles.some((title) => title.includes(entry.title))).toBe(true)
+    for (const dest of dests) {
+      const target = typeof dest === 'string' ? await book.document.getDestination(dest) : dest
+      expect(target).toBeTruthy()
+    }
+  })
+
+  it('has links that lead somewhere: from references to sources and back', async () => {
+    const targets = [...new Set(book.pages.flatMap((page) => page.links))].filter((link) => !link.startsWith('http'))
+    expect(targets.length).toBeGreaterThan(entries.length)
+    for (const target of targets) expect(await book.document.getDestination(target)).toBeTruthy()
+    const linked = book.pages.filter((page) => page.links.length > 0)
+    expect(linked.length).toBeGreaterThan(book.pages.length / 2)
+  })
+
+  it('numbers front matter and pages apart', () => {
+    expect(book.labels[0]).toBe('i')
+    expect(book.labels).toContain('1')
+    expect(book.labels.at(-1)).toMatch(/^\d+$/)
+  })
+
+  it('carries no date of its own, and the title', async () => {
+    const { info } = (await book.document.getMetadata()) as { info: Record<string, unknown> }
+    expect(info['Title']).toBe('Russia and NATO, December 2000')
+    expect(info['CreationDate']).toBeUndefined()
+    expect(info['ModDate']).toBeUndefined()
+  })
+
+  const poppler = spawnSync('pdffonts', ['-v']).error === undefined
+  it.skipIf(!poppler)('embeds every font (needs pdffonts of poppler)', () => {
+    const { stdout } = spawnSync('pdffonts', [join(folder, 'book.pdf')], { encoding: 'utf8' })
+    const fonts = stdout.trim().split('\n').slice(2)
+    expect(fonts.length).toBeGreaterThan(3)
+    for (const font of fonts) expect(font).toMatch(/Source(Serif|Sans).*\byes\s+yes\s+yes\b/)
+  })
+
+  const qpdf = spawnSync('qpdf', ['--version']).error === undefined
+  it.skipIf(!qpdf)('is a sound file (needs qpdf)', () => {
+    const { status, stdout } = spawnSync('qpdf', ['--check', join(folder, 'book.pdf')], { encoding: 'utf8' })
+    expect(`${status} ${stdout}`).toMatch(/^0/)
+  })
+})
+
+/** What stands in the column of titles and texts, without margins and references. */
+function bodyText(page: Page): string {
+  return pageText(page, textColumn.from, textColumn.to)
+}
+
+function acrossPages(book: Book, text: string): boolean {
+  const wanted = folded(text)
+  return book.pages.some((page, n) => {
+    const following = book.pages[n + 1]
+    if (!following) return false
+    const [here, there] = [bodyText(page), bodyText(following)]
+    // The first half on one page and the rest on the next, with heads and feet between.
+    return Array.from({ length: wanted.length }, (_, at) => at).some(
+      (at) => here.includes(wanted.slice(0, at)) && there.includes(wanted.slice(at)),
+    )
+  })
+}
+
+describe('other prints', () => {
+  it('a filtered one keeps the numbers of the whole and says what is missing', async () => {
+    const book = await readBook(write('planned.pdf', '--filter', 'status:planned'))
+    const all = book.pages.map((page) => pageText(page)).join('')
+    const planned = entriesOf(resolve(russiaNato2000)).filter((entry) => entry.status === 'planned')
+    for (const entry of planned) expect(entryOn(book, entry.number)?.text).toContain(folded(entry.title))
+    expect(all).toContain(folded(`${93 - planned.length} entries`))
+  }, 60_000)
+
+  it('as of another day shows what was known then', async () => {
+    const book = await readBook(write('later.pdf', '--as-of', '2002-06'))
+    const mission = entriesOf(resolve(russiaNato2000, { asOf: '2002-06' })).find(
+      (entry) => entry.id === 'liaison-mission-opening',
+    )
+    expect(entryOn(book, mission!.number)?.margin).toContain(folded('27 May 2002'))
+  }, 60_000)
+
+  it('on Letter paper', async () => {
+    const book = await readBook(write('letter.pdf', '--paper', 'Letter'))
+    const [, , width, height] = (await book.document.getPage(1)).view
+    expect([width, height]).toEqual([612, 792])
+  }, 60_000)
+
+  it('of ten hostile titles has each of them on the page, without what could harm', async () => {
+    const titles = [
+      'Escape \u001B[31m red',
+      'Bell \u0007 and backspace \u0008',
+      'Right \u202Eto left',
+      'Isolated \u2066text\u2069',
+      'Wide 日本語の題',
+      'Combining a\u0301\u0302\u0303\u0304\u0305\u0306 marks',
+      'Emoji 👩‍👩‍👧‍👦 family',
+      'Line\u2028separator',
+      'A-very-long-word-without-a-space-'.repeat(12),
+      'Cyrillic Сергеев and Greek Σοφία',
+    ]
+    const chronology = {
+      regesta: 1,
+      id: 'hostile',
+      title: 'Titles <&> "quoted" \u202E',
+      scope: '2000',
+      asOf: '2001',
+      sources: [{ id: 's', type: 'book', title: 'S' }],
+      actors: [{ id: 'a', name: 'somebody', kind: 'person' }],
+      events: titles.map((title, n) => ({
+        id: `e${n}`,
+        title,
+        kind: 'event',
+        claims: [
+          {
+            asserters: ['a'],
+            stance: 'reports',
+            status: 'occurred',
+            when: `2000-${String(n + 1).padStart(2, '0')}`,
+            cites: [{ source: 's' }],
+          },
+        ],
+      })),
+    }
+    const file = join(folder, 'hostile.json')
+    writeFileSync(file, JSON.stringify(chronology))
+    const book = await readBook(write('hostile.pdf', file))
+    const all = book.pages.map((page) => page.pieces.map((piece) => piece.text).join(' ')).join(' ')
+    for (const word of ['Escape', 'Bell', 'Right', 'Isolated', 'Combining', 'Emoji', 'separator', 'Сергеев', 'Σοφία'])
+      expect(all).toContain(word)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(all).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+    for (const page of book.pages) for (const piece of page.pieces) expect(piece.x).toBeLessThan(595)
+  }, 60_000)
+})
