@@ -1,4 +1,4 @@
-export { readChronology, writeJson } from './file/index.ts'
+export { type ReadOptions, readChronology, writeJson } from './file/index.ts'
 export {
   type Actor,
   type Basis,
@@ -42,9 +42,14 @@ export {
 export {
   checkPassage,
   digestOf,
+  type Locator,
+  type LocatorKind,
   neighboursOf,
   type Passage,
+  type PassageCheck,
+  type PassagePoint,
   parseLocator,
   passageAt,
+  sentenceRule,
   sentencesOf,
 } from './passage/index.ts'

@@ -41,4 +41,13 @@ export {
   unknownExtent,
   type WrittenDate,
 } from './extent/index.ts'
-export { type DateLabel, dayLabel, daysLabel, labelBounds, labelDate, labelHull, yearName } from './label/index.ts'
+export {
+  type DateLabel,
+  type DateToLabel,
+  dayLabel,
+  daysLabel,
+  labelBounds,
+  labelDate,
+  labelHull,
+  yearName,
+} from './label/index.ts'

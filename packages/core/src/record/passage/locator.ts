@@ -16,7 +16,7 @@ export type Locator =
  * The kinds of CSL 1.0.2 ("Locators") that a chronology is likely to meet, with the ways to write them; the first is
  * the one we write.
  */
-export const locatorKinds = {
+const locatorKinds = {
   page: ['page', 'pages', 'p.', 'pp.'],
   line: ['line', 'lines', 'l.', 'll.'],
   folio: ['folio', 'folios', 'fol.', 'fols.', 'f.', 'ff.'],
