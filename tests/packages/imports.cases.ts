@@ -57,8 +57,8 @@ export const rules: readonly Rule[] = [
     folders: ['apps/tui/src/commands', 'apps/tui/src/terminal'],
     packages: ['@regesta/core', 'node:'],
   },
-  { folder: 'apps/export/src/pdf', folders: [], packages: ['pdfkit', 'fontkit', 'node:'] },
-  { folder: 'apps/export/src/layout', folders: ['apps/export/src/pdf'], packages: ['linebreak', 'hyphen'] },
+  { folder: 'apps/export/src/layout', folders: [], packages: ['fontkit', 'linebreak', 'hyphen', 'node:'] },
+  { folder: 'apps/export/src/pdf', folders: ['apps/export/src/layout'], packages: ['pdfkit', 'fflate'] },
   { folder: 'apps/export/src/drawing', folders: ['apps/export/src/layout'], packages: ['@regesta/core'] },
   {
     folder: 'apps/export/src/sections',

@@ -24,15 +24,20 @@ function fault(path: string, target: string): string | undefined {
   const rule = ruleFor(path)
   if (!rule) return `${path} belongs to no folder of the list`
   if (!target.startsWith('.')) {
-    const allowed = (rule.packages ?? []).some((name) => (name.endsWith(':') ? target.startsWith(name) : target === name || target.startsWith(`${name}/`)))
+    const allowed = (rule.packages ?? []).some((name) =>
+      name.endsWith(':') ? target.startsWith(name) : target === name || target.startsWith(`${name}/`),
+    )
     return allowed ? undefined : `${path} imports ${target}`
   }
   const file = posix.normalize(posix.join(posix.dirname(path), target))
   const other = ruleFor(file)
   if (other === rule) return undefined
   const folder = [...rule.folders].find((name) => file.startsWith(`${name}/`))
-  if (folder === undefined) return file.startsWith(`${rule.folder}/`) || isTheme(rule.folder, file) ? undefined : `${path} imports ${file}`
-  return file === `${folder}/index.ts` || file === `${other?.folder}/index.ts` || hasNoIndex(folder) ? undefined : `${path} reaches into ${file}`
+  if (folder === undefined)
+    return file.startsWith(`${rule.folder}/`) || isTheme(rule.folder, file) ? undefined : `${path} imports ${file}`
+  return file === `${folder}/index.ts` || file === `${other?.folder}/index.ts` || hasNoIndex(folder)
+    ? undefined
+    : `${path} reaches into ${file}`
 }
 
 /** Sizes, distances and colours are everybody's in the book. */
@@ -80,6 +85,9 @@ describe('what may import what', () => {
   })
 
   it('sees type-only and dynamic imports', () => {
-    expect(importsOf("import type { A } from './a.ts'\nconst b = await import('./b.ts')\n// from './c.ts'")).toEqual(['./a.ts', './b.ts'])
+    expect(importsOf("import type { A } from './a.ts'\nconst b = await import('./b.ts')\n// from './c.ts'")).toEqual([
+      './a.ts',
+      './b.ts',
+    ])
   })
 })

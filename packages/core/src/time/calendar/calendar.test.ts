@@ -94,7 +94,7 @@ describe('a day as text', () => {
     { name: 'a far year', date: [170_000_002, 1, 1], text: 'Y170000002-01-01' },
     { name: 'a far year before 0', date: [-170_000_002, 12, 31], text: 'Y-170000002-12-31' },
   ] as const)('$name: $text', ({ date, text }) => {
-    expect(isoDay(dayOf(...date))).toBe(text)
+    expect(isoDay(dayOf(date[0], date[1], date[2]))).toBe(text)
   })
 })
 
@@ -106,6 +106,6 @@ describe('weekdays', () => {
     { name: 'the Thursday that days are counted from', date: [1970, 1, 1], weekday: 4 },
     { name: 'a Saturday before it', date: [0, 1, 1], weekday: 6 },
   ] as const)('$name', ({ date, weekday }) => {
-    expect(isoWeekdayOf(dayOf(...date))).toBe(weekday)
+    expect(isoWeekdayOf(dayOf(date[0], date[1], date[2]))).toBe(weekday)
   })
 })
