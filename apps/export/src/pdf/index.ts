@@ -1,0 +1,1 @@
+export { type PdfInput, writePdf } from './write.ts'
