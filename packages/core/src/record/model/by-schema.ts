@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { closest, type Path } from '../../diagnostic/index.ts'
+import type { Report } from './report.ts'
+
+/**
+ * A value by its schema; nothing where it cannot be read. A field that the format does not know is reported and left
+ * out, so that it hides neither the rest nor other faults.
+ */
+export function readBySchema(schema: v.GenericSchema, raw: unknown, path: Path, report: Report): unknown {
+  let value = raw
+  for (;;) {
+    const result = v.safeParse(schema, value)
+    if (result.success) return result.output
+    const unknown = result.issues.filter(isUnknownField)
+    for (const issue of unknown.length > 0 ? unknown : result.issues) reportIssue(issue, path, schema, report)
+    if (unknown.length === 0) return undefined
+    value = unknown.reduce((rest, issue) => withoutField(rest, stepsOf(issue)), value)
+  }
+}
+
+/** valibot stops at the first unknown field of a mapping. */
+function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never'
+}
+
+function stepsOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map((step) => step.key as string | number)
+}
+
+function withoutField(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return value
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? withoutField(item, rest) : item))
+  const entries = Object.entries(value as object)
+  return Object.fromEntries(
+    rest.length === 0
+      ? entries.filter(([key]) => key !== step)
+      : entries.map(([key, item]) => [key, key === step ? withoutField(item, rest) : item]),
+  )
+}
+
+/** The parts of valibot's schemas that tell what would have been right somewhere. */
+export type AnySchema = v.GenericSchema & {
+  readonly type: string
+  readonly wrapped?: AnySchema
+  readonly item?: AnySchema
+  readonly entries?: Record<string, AnySchema>
+  readonly options?: readonly unknown[]
+  readonly getter?: (input: unknown) => AnySchema
+}
+
+/** The schema at a path below another: what fields or words would have been right there. */
+function schemaAt(schema: AnySchema, path: Path): AnySchema | undefined {
+  let at: AnySchema | undefined = schema
+  for (const step of path) {
+    at = unwrap(at)
+    at = typeof step === 'number' ? at?.item : at?.entries?.[step]
+  }
+  return unwrap(at)
+}
+
+function unwrap(schema: AnySchema | undefined): AnySchema | undefined {
+  let at = schema
+  while (at?.wrapped) at = at.wrapped
+  return at?.type === 'lazy' ? at.getter?.({}) : at
+}
+
+function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericSchema, report: Report): void {
+  const below = stepsOf(issue)
+  const path: Path = [...base, ...below]
+  const field = String(below.at(-1) ?? path.at(-1) ?? 'this')
+  const at = (where: Path) => schemaAt(schema as AnySchema, where)
+  if (isUnknownField(issue)) {
+    const fields = Object.keys(at(below.slice(0, -1))?.entries ?? {})
+    const near = closest(field, fields)
+    report(
+      'R003',
+      path,
+      `there is no field "${field}" here`,
+      near ? `did you mean "${near}"?` : `the fields are ${fields.join(', ')}`,
+    )
+    return
+  }
+  if (issue.received === 'undefined') {
+    report('R004', path, `the field "${field}" is missing`, hintFor(at(below)))
+    return
+  }
+  const options = at(below)?.options
+  if (Array.isArray(options)) {
+    const near = typeof issue.input === 'string' ? closest(issue.input, options.map(String)) : undefined
+    report(
+      'R005',
+      path,
+      `${quote(issue.input)} is not one of the words for "${field}"`,
+      near ? `did you mean "${near}"?` : `write one of ${options.join(', ')}`,
+    )
+    return
+  }
+  const wanted = issue.kind === 'validation' ? issue.message : wantedWords(issue.expected)
+  report('R005', path, `"${field}" is ${describe(issue.input)}`, `expected ${wanted}`)
+}
+
+function hintFor(schema: AnySchema | undefined): string | undefined {
+  if (!schema) return undefined
+  if (Array.isArray(schema.options)) return `one of ${schema.options.join(', ')}`
+  return undefined
+}
+
+function wantedWords(expected: string | null): string {
+  switch (expected) {
+    case 'string':
+      return 'text'
+    case 'Object':
+      return 'a mapping of fields'
+    case 'Array':
+      return 'a list'
+    case 'boolean':
+      return 'true or false'
+    default:
+      return expected ?? 'another value'
+  }
+}
+
+/** A value as a message names it. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a mapping of fields'
+  return quote(value)
+}
+
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value))
+  return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`
+}
