@@ -1,3 +1,4 @@
+import { closest } from '../../diagnostic/index.ts'
 import { statuses } from '../../record/index.ts'
 import { type Answer, after, before, during, extentOf, parseEdtf } from '../../time/index.ts'
 import type { Entry } from '../entry/index.ts'

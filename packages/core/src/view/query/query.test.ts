@@ -54,6 +54,7 @@ describe('a query', () => {
     ['acter:alm', 0, /"actor:"/],
     ['harbour staus:planned', 8, /"status:"/],
     ['status:happened', 0, /occurred/],
+    ['status:planed', 0, /did you mean "planned"/],
     ['after:soon', 0, undefined],
     ['actor:', 0, /after the colon/],
     ['actor!:alm', 0, /dates/],
