@@ -56,7 +56,7 @@ export function noteRows(note: NoteText, press: Press): readonly Row[] {
   const runs = [
     run('Editor. ', styles.editor),
     run(note.text, styles.smallItalic),
-    ...(note.dated ? [run(` (record of ${note.dated})`, styles.link)] : []),
+    ...(note.dated ? [run(` (${note.dated})`, styles.link)] : []),
   ]
   return remarkRows(runs, press)
 }

@@ -37,7 +37,7 @@ export function entryParagraph(entry: Entry, { width, issued }: ParagraphOptions
       ),
       labelled('Relation', relationTexts(entry.relations)),
       ...entry.notes.map(({ text, dated, cites }) => {
-        const from = dated === undefined ? '' : `, from a record of ${dated}`
+        const from = dated === undefined ? '' : ` (${dated})`
         return `Note${from}: ${sentence(text)} ${citesText(cites)}`.trim()
       }),
     ],

@@ -40,7 +40,7 @@ export function showPlain(shown: Entry, { width, texts, horizon }: ShowOptions):
     ...entry.notes.map(
       ({ text, cites, dated }): Row => [
         'Note',
-        `${text} ${citesText(cites)}${dated === undefined ? '' : ` (record of ${dated})`}`.trim(),
+        `${text} ${citesText(cites)}${dated === undefined ? '' : ` (${dated})`}`.trim(),
       ],
     ),
     ...sourceRows(entry),

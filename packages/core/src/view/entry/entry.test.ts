@@ -53,7 +53,7 @@ describe('an entry', () => {
     expect(entryOf(timeline, 'dredging')?.notes).toEqual([
       {
         text: 'The memoir tells it otherwise.',
-        dated: '1930',
+        dated: 'record of 1930',
         cites: [{ source: 'memoir', number: 3, title: 'Memoir', locator: 'page 12' }],
       },
     ])

@@ -116,9 +116,13 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
         ...(incoming.get(event.id) ?? []),
       ],
       notes: event.notes.map((note): NoteText => {
-        const first = note.cites?.[0] && sources.get(note.cites[0].source)?.source
-        const dated = first?.issued && labelDate(first.issued, chronology.conventions).label
-        return { text: note.text, cites: (note.cites ?? []).map(cite), ...(dated === undefined ? {} : { dated }) }
+        const issued = (note.cites ?? []).flatMap(({ source }) => sources.get(source)?.source.issued ?? [])
+        const days = [...new Set(issued.map((when) => labelDate(when, chronology.conventions).label))]
+        return {
+          text: note.text,
+          cites: (note.cites ?? []).map(cite),
+          ...(days.length === 0 ? {} : { dated: `${days.length > 1 ? 'records' : 'record'} of ${listed(days)}` }),
+        }
       }),
     }
   }
@@ -187,6 +191,10 @@ function incomingRelations(
   return incoming
 }
 
+function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
+}
+
 function disputeText(claims: readonly ClaimText[], a: number, b: number, reason: 'denied' | 'dates'): string {
   const [first, second] = [claims[a], claims[b]] as [ClaimText, ClaimText]
   const side = (claim: ClaimText) => {
@@ -210,7 +218,7 @@ function durationWords(iso: string): string {
     const word = durationUnits[unit as keyof typeof durationUnits]
     return `${count} ${word}${count === '1' ? '' : 's'}`
   })
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? iso)
+  return parts.length > 0 ? listed(parts) : iso
 }
 
 function limitsText(limits: { readonly atLeast?: string | undefined; readonly atMost?: string | undefined }): string {

@@ -80,7 +80,7 @@ export interface RelationText {
 export interface NoteText {
   readonly text: string
   readonly cites: readonly CiteText[]
-  /** The day its record was issued, in words: notes stand outside the as-of day. */
+  /** When its records were issued: "records of 1929 and 1930". Notes stand outside the as-of day. */
   readonly dated?: string
 }
 

@@ -43,8 +43,11 @@ function oneOf(known: readonly string[], pick: (entry: Entry) => readonly string
   return (value) => {
     const wanted = anyOf(value)
     const wrong = wanted.find((word) => !known.includes(word))
-    if (wrong !== undefined)
-      return { problem: `"${wrong}" is not known here`, help: `write one of ${known.join(', ')}` }
+    if (wrong !== undefined) {
+      const near = closest(wrong, known)
+      const help = near ? `did you mean "${near}"?` : `write one of ${known.join(', ')}`
+      return { problem: `"${wrong}" is not known here`, help }
+    }
     return (entry) => pick(entry).some((word) => wanted.includes(word))
   }
 }
@@ -67,9 +70,14 @@ function dateField(compare: (entry: Entry, extent: Entry['extent']) => Answer): 
   }
 }
 
-/** Everything of an entry that words are looked for in. */
+// Folding is what takes time when a filter is typed key by key.
+const foldedTexts = new WeakMap<Entry, string>()
+
+/** Everything of an entry that words are looked for in, folded. */
 export function textOf(entry: Entry): string {
-  return fold(
+  const known = foldedTexts.get(entry)
+  if (known !== undefined) return known
+  const text = fold(
     [
       entry.id,
       entry.title,
@@ -82,9 +90,11 @@ export function textOf(entry: Entry): string {
       ...entry.claims.flatMap((claim) => [claim.text, claim.who]),
       ...entry.notes.map((note) => note.text),
     ]
-      .filter((text) => text !== undefined)
+      .filter((part) => part !== undefined)
       .join('\n'),
   )
+  foldedTexts.set(entry, text)
+  return text
 }
 
 /** What a query can ask for: the filter bar, the command line and the help are made from this table. */

@@ -1,0 +1,157 @@
+import type { Family } from '@regesta/core/record'
+import type { Fraction, Mark, MarkEnd } from '@regesta/core/view'
+import type { Charset } from '../../terminal/index.ts'
+import { statusGlyph } from '../theme.ts'
+
+/** One painted cell of the axis. */
+export interface Cell {
+  readonly column: number
+  readonly glyph: string
+}
+
+/** Whole cells, both ends inclusive. */
+export interface CellRange {
+  readonly from: number
+  readonly to: number
+}
+
+interface Strokes {
+  /** The line of what is possible, and what fills the part that is certainly covered. */
+  readonly line: string
+  readonly certain: string
+  /** Hard ends of a moment or a span that lies somewhere within. */
+  readonly start: string
+  readonly end: string
+}
+
+/** What the lines of the families are drawn with. */
+export const strokes = {
+  unicode: {
+    actual: { line: '═', certain: '█', start: '╞', end: '╡' },
+    alleged: { line: '─', certain: '▓', start: '╞', end: '╡' },
+    prospective: { line: '─', certain: '▒', start: '├', end: '┤' },
+    contingent: { line: '~', certain: '░', start: '├', end: '┤' },
+  },
+  ascii: {
+    actual: { line: '=', certain: '#', start: '[', end: ']' },
+    alleged: { line: '_', certain: '&', start: '[', end: ']' },
+    prospective: { line: '-', certain: '%', start: '[', end: ']' },
+    contingent: { line: '~', certain: ':', start: '[', end: ']' },
+  },
+} as const satisfies Record<Charset, Record<Family, Strokes>>
+
+/** What is common to the lines of all families. */
+export const signs = {
+  unicode: {
+    softStart: '(',
+    softEnd: ')',
+    allowed: '·',
+    earlier: '◄',
+    later: '►',
+    unknown: '?',
+    setStart: '{',
+    setEnd: '}',
+  },
+  ascii: {
+    softStart: '(',
+    softEnd: ')',
+    allowed: '.',
+    earlier: '<',
+    later: '>',
+    unknown: '?',
+    setStart: '{',
+    setEnd: '}',
+  },
+} as const satisfies Record<Charset, Record<string, string>>
+
+/** The cells that a span touches. One that is shorter than a cell has the cell in which most of it lies. */
+export function cellsOf(span: Fraction, columns: number): CellRange {
+  const within = (column: number) => Math.min(columns - 1, Math.max(0, column))
+  if ((span.to - span.from) * columns < 1) {
+    const column = within(Math.floor(((span.from + span.to) / 2) * columns))
+    return { from: column, to: column }
+  }
+  // A bound on the border of two cells, such as the first of a month, must not spill into the next by rounding.
+  const from = within(Math.floor(span.from * columns + 1e-6))
+  return { from, to: Math.max(from, within(Math.ceil(span.to * columns - 1e-6) - 1)) }
+}
+
+/**
+ * A mark as cells: the status's glyph only where the date is known to the cell; otherwise a line from the first to the
+ * last possible cell with nothing in its middle, a filling where the time is certainly covered, round brackets where a
+ * convention ends and dots for what the words allow beyond it, arrows for open ends and question marks for unknown ones.
+ * A span that fills its bounds (`throughout`) but is nowhere certain has its brackets turned outward.
+ */
+export function paintMark(mark: Mark, columns: number, charset: Charset): readonly Cell[] {
+  const { from, to } = cellsOf(mark.possible, columns)
+  if (mark.candidates && mark.candidates.length > 1 && to > from)
+    return paintCandidates(mark, mark.candidates, columns, charset)
+  if (from === to) return [{ column: from, glyph: oneCell(mark, charset) }]
+
+  const stroke = strokes[charset][mark.family]
+  const sign = signs[charset]
+  const glyphs = Array.from({ length: to - from + 1 }, (): string => (mark.soft ? sign.allowed : stroke.line))
+  const put = (range: CellRange, glyph: string) => {
+    for (let column = range.from; column <= range.to; column += 1) glyphs[column - from] = glyph
+  }
+  const outward = mark.mode === 'throughout' && mark.certain === undefined
+  if (mark.soft) {
+    const soft = cellsOf(mark.soft, columns)
+    put(soft, stroke.line)
+    put({ from: soft.from, to: soft.from }, sign.softStart)
+    put({ from: soft.to, to: soft.to }, sign.softEnd)
+    if (soft.from === soft.to) put(soft, statusGlyph(mark.status, charset))
+  } else {
+    glyphs[0] = outward ? stroke.end : stroke.start
+    glyphs[glyphs.length - 1] = outward ? stroke.start : stroke.end
+  }
+  // A moment of a known day does not fill the day.
+  const filled = mark.exactDay && mark.mode === 'within' ? undefined : mark.certain
+  if (filled) put(cellsOf(filled, columns), stroke.certain)
+  glyphs[0] = endGlyph(mark.start, sign.earlier, sign.unknown) ?? glyphs[0]!
+  glyphs[glyphs.length - 1] = endGlyph(mark.end, sign.later, sign.unknown) ?? glyphs.at(-1)!
+  return glyphs.map((glyph, index) => ({ column: from + index, glyph }))
+}
+
+function oneCell(mark: Mark, charset: Charset): string {
+  const sign = signs[charset]
+  return (
+    endGlyph(mark.start, sign.earlier, sign.unknown) ??
+    endGlyph(mark.end, sign.later, sign.unknown) ??
+    statusGlyph(mark.status, charset)
+  )
+}
+
+function endGlyph(end: MarkEnd, beyond: string, unknown: string): string | undefined {
+  switch (end) {
+    case 'bounded':
+      return undefined
+    case 'open':
+    case 'beyond':
+      return beyond
+    case 'unknown':
+      return unknown
+  }
+}
+
+/** One mark a candidate, in braces where there is room beside the first and the last. */
+function paintCandidates(
+  mark: Mark,
+  candidates: readonly Fraction[],
+  columns: number,
+  charset: Charset,
+): readonly Cell[] {
+  const sign = signs[charset]
+  const glyph = statusGlyph(mark.status, charset)
+  const ranges = candidates.map((candidate) => cellsOf(candidate, columns))
+  const first = Math.min(...ranges.map((range) => range.from))
+  const last = Math.max(...ranges.map((range) => range.to))
+  const taken = new Set(
+    ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  )
+  return [
+    ...(first > 0 ? [{ column: first - 1, glyph: sign.setStart }] : []),
+    ...[...taken].sort((a, b) => a - b).map((column) => ({ column, glyph })),
+    ...(last < columns - 1 ? [{ column: last + 1, glyph: sign.setEnd }] : []),
+  ]
+}

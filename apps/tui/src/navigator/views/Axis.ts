@@ -1,0 +1,127 @@
+import { type Axis, layOutAxis, type View, type Window } from '@regesta/core/view'
+import { fit, fitRight, printable, width } from '../../terminal/index.ts'
+import type { Rectangle } from '../layout.ts'
+import { type ChartOptions, paintChartRow } from '../paint/chart.ts'
+import { chooseLanes } from '../paint/lanes.ts'
+import { cellsOf } from '../paint/mark.ts'
+import { paintRuler, paintShortRuler } from '../paint/ruler.ts'
+import { bothEnds, dim, plain, type Row, reverse, span } from '../rows.ts'
+import type { State } from '../state.ts'
+import { type Glyphs, glyphsOf } from '../theme.ts'
+
+/** How the width of the axis is divided: names of lanes, the chart, and counts of what lies beyond it. */
+interface Columns {
+  readonly name: number
+  readonly chart: number
+  readonly count: number
+}
+
+function columnsOf(columns: number): Columns {
+  const name = columns >= 120 ? 19 : columns >= 60 ? 12 : 8
+  const count = columns >= 120 ? 5 : columns >= 60 ? 3 : 0
+  return { name, count, chart: Math.max(1, columns - name - 1 - count) }
+}
+
+// The same axis is asked for by several views and by frames in which nothing of it changes.
+const known = new WeakMap<View, { window: Window; resolution: number; axis: Axis }>()
+
+/** The axis of the state at the width it is drawn in. */
+export function axisOf(state: Pick<State, 'view' | 'window'>, columns: number): Axis {
+  const resolution = columnsOf(columns).chart
+  const before = known.get(state.view)
+  if (before && before.window === state.window && before.resolution === resolution) return before.axis
+  const axis = layOutAxis(state.view, { window: state.window, resolution })
+  known.set(state.view, { window: state.window, resolution, axis })
+  return axis
+}
+
+/** The ruler, the lanes with their marks, and, where there is room, what the two sides of the horizon mean. */
+export function axisRows(state: State, { columns, rows }: Rectangle): readonly Row[] {
+  const cells = columnsOf(columns)
+  const axis = axisOf(state, columns)
+  const glyphs = glyphsOf(state.charset)
+  const short = rows < 6
+  const legend = rows >= 8 ? [legendRow(axis, cells, glyphs)] : []
+  const height = Math.max(0, rows - (short ? 1 : 2) - legend.length)
+  const chosen = chooseLanes(axis, height, state.selected)
+  const part = `${chosen.shown}/${chosen.lanes}`
+  const head = chosen.shown === chosen.lanes ? 'topic' : cells.name < 12 ? part : `topic ${part}`
+  const ruler = rulerRows(head, short, state, axis, cells, glyphs)
+  const options: ChartOptions = {
+    columns: cells.chart,
+    charset: state.charset,
+    selected: state.selected,
+    severalMarks: severalMarks(axis),
+    titles: cells.chart >= 90,
+  }
+  const lanes = chosen.rows.map(({ lane, marks, first }): Row => {
+    const name = first ? printable(lane.name, state.charset) : '  "'
+    const before = first && lane.before > 0 && cells.count > 0 ? `${lane.before}${glyphs.before}` : ''
+    const after = first && lane.after > 0 ? `${glyphs.after}${lane.after}` : ''
+    return [
+      span(` ${fit(name, cells.name - 1 - width(before), glyphs.ellipsis)}${before}`, first ? plain : dim),
+      span(glyphs.side, dim),
+      ...paintChartRow(axis, marks, options),
+      span(fit(after, cells.count, ''), dim),
+    ]
+  })
+  const empty: Row = [span(' '.repeat(cells.name)), span(glyphs.side, dim), ...paintChartRow(axis, [], options)]
+  const blank = Array.from({ length: Math.max(0, height - lanes.length) }, () => empty)
+  return [...ruler, ...lanes, ...blank, ...legend]
+}
+
+const severalByAxis = new WeakMap<Axis, ReadonlySet<string>>()
+
+/** The entries that several claims date differently: a title alone would not say which of them a mark is. */
+function severalMarks(axis: Axis): ReadonlySet<string> {
+  const before = severalByAxis.get(axis)
+  if (before) return before
+  const once = new Set<string>()
+  const several = new Set<string>()
+  for (const lane of axis.lanes)
+    for (const row of lane.rows) for (const { entry } of row) (once.has(entry) ? several : once).add(entry)
+  severalByAxis.set(axis, several)
+  return several
+}
+
+function rulerRows(
+  head: string,
+  short: boolean,
+  state: State,
+  axis: Axis,
+  cells: Columns,
+  glyphs: Glyphs,
+): readonly Row[] {
+  const name = span(fit(` ${head}`, cells.name, ''), state.focus === 'axis' ? reverse : dim)
+  const side = span(glyphs.side, dim)
+  if (short) return [[name, side, span(paintShortRuler(axis, cells.chart))]]
+  const { majors, labels } = paintRuler(axis, cells.chart)
+  return [
+    [span(' '.repeat(cells.name)), side, span(majors)],
+    [name, side, span(labels)],
+  ]
+}
+
+/** Under the chart: facts to the left of the horizon, plans to the right; and how many entries have no place on it. */
+function legendRow(axis: Axis, cells: Columns, glyphs: Glyphs): Row {
+  const undated = axis.lanes.reduce((sum, lane) => sum + lane.undated, 0)
+  const right = undated === 0 ? '' : `${undated} not dated `
+  return [
+    span(' '.repeat(cells.name)),
+    span(glyphs.side, dim),
+    ...bothEnds(
+      [span(sidesText(axis, cells, glyphs), dim)],
+      [span(right, dim)],
+      cells.chart + cells.count,
+      glyphs.ellipsis,
+    ),
+  ]
+}
+
+function sidesText(axis: Axis, cells: Columns, glyphs: Glyphs): string {
+  if (!axis.horizon) return ''
+  const { from, to } = cellsOf(axis.horizon, cells.chart)
+  const band = glyphs.horizon + glyphs.band.repeat(Math.max(0, to - from - 1)) + glyphs.horizon
+  const line = to > from ? band : glyphs.horizon
+  return `${fitRight(from > 13 ? 'facts so far ' : '', from, '')}${line} plans, proposals, fears`
+}
