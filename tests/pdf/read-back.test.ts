@@ -207,7 +207,7 @@ describe('other prints', () => {
     const mission = entriesOf(resolve(russiaNato2000, { asOf: '2002-06' })).find(
       (entry) => entry.id === 'liaison-mission-opening',
     )
-    expect(entryOn(book, mission!.number)?.margin).toContain(folded('27 May 2002'))
+    expect(entryOn(book, mission!.number)?.margin).toContain(folded('27 May [2002]'))
   }, 60_000)
 
   it('on Letter paper', async () => {

@@ -67,7 +67,7 @@ export function harbourTimeline(asOf?: string, more: Partial<ChronologyInput> = 
       },
       {
         id: 'worry',
-        title: 'The pilots are worried',
+        title: 'The pilots’ worry – a judgement',
         kind: 'judgement',
         topics: ['ships'],
         claims: [claim(undefined, { status: 'ongoing', stance: 'judges' })],

@@ -127,7 +127,7 @@ const groups = [
   },
   { id: 'balkan-leaders', name: 'Balkan leaders', kind: 'group' },
   { id: 'other-nuclear-states', name: 'other states with nuclear weapons', kind: 'group' },
-  { id: 'great-albania-movement', name: '"Great Albania" movement', sortAs: 'Great Albania movement', kind: 'group' },
+  { id: 'great-albania-movement', name: '“Great Albania” movement', sortAs: 'Great Albania movement', kind: 'group' },
 ] as const satisfies ChronologyInput['actors']
 
 /** Voices without a name: never to be merged with a state or a person. */

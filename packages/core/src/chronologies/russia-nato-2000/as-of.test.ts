@@ -29,9 +29,9 @@ describe('the chronology as known on a day', () => {
     // The mission: a plan all through the year for which it was announced, and after it.
     ['liaison-mission-opening', article, 'planned; 2001-01-01..2001-12-31; [2001]'],
     ['liaison-mission-opening', '2002-01', 'planned; 2001-01-01..2001-12-31; [2001]'],
-    ['liaison-mission-opening', '2002-06', 'occurred; 2002-05-27..2002-05-27; 27 May 2002'],
+    ['liaison-mission-opening', '2002-06', 'occurred; 2002-05-27..2002-05-27; 27 May [2002]'],
     // Skopje: another record had it a month later before the article was written.
-    ['skopje-summit', '2000-10-30', 'occurred; 2000-10-25..2000-10-25; 25 October 2000'],
+    ['skopje-summit', '2000-10-30', 'occurred; 2000-10-25..2000-10-25; 25 October [2000]'],
     ['skopje-summit', article, skopje],
     ['skopje-summit', '2002-06', skopje],
     ['serbian-vote', article, 'scheduled; 2000-12-23..2000-12-23; 23 December [2000]'],

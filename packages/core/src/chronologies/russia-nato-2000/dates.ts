@@ -4,7 +4,7 @@
  */
 
 const yearNotPrinted =
-  "The year is not printed. It is 2000: spring 2001 and 2003 lie ahead in the article, and Kostunica's victory behind it."
+  'The year is not printed. It is 2000: spring 2001 and 2003 lie ahead in the article, and Kostunica’s victory behind it.'
 const councilDay = 'It took place in the meeting of the Council, which the article dates.'
 
 /** P itself: the article prints no date. It is also the horizon of the chronology. */
@@ -13,7 +13,7 @@ export const publicationDay = {
   basis: 'inferred',
   reasons: [
     'The tour is put in the very week of writing: counted from Monday, that of 4 to 10 December 2000.',
-    'The programme of 5-6 December fills both days and is told as past, which leaves no day before the 6th.',
+    'The programme of 5–6 December fills both days and is told as past, which leaves no day before the 6th.',
     'The talks in London are told as past too, but the article does not date them.',
     'The vote of 23 December is still to come, which by itself would allow any day up to the 22nd.',
     yearNotPrinted,
@@ -137,6 +137,13 @@ export const holdsThisWeek = {
   words: 'This week',
   basis: 'inferred',
   reasons: ['It holds as the author writes; since when, and for how long, is not said.'],
+} as const
+
+/** A day whose year another record prints only in its own date. */
+export const yearOfTheRecord = {
+  supplied: ['year'],
+  basis: 'inferred',
+  reasons: ['The year is that of the record’s own date.'],
 } as const
 
 /** Over when the article was published. */

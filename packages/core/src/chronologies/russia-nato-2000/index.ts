@@ -20,7 +20,7 @@ export const russiaNato2000 = /* @__PURE__ */ defineChronology({
   id: 'russia-nato-2000',
   title: 'Russia and NATO, December 2000',
   summary:
-    "What an unnamed analyst reports, judges and expects of Russia's contacts with NATO, from the meetings of 5 and 6 December 2000 to the elections proposed for 2001.",
+    'What an unnamed analyst reports, judges and expects of Russia’s contacts with NATO, from the meetings of 5 and 6 December 2000 to the elections proposed for 2001.',
   language: 'en',
   scope: '2000-12-05/2001',
   asOf: publicationDay,

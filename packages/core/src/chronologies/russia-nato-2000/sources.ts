@@ -4,7 +4,7 @@ import { publicationDay } from './dates.ts'
 const analysis = {
   id: 'article',
   type: 'article-newspaper',
-  title: "[Analysis of Russia's military and political contacts with NATO after the meetings of December 2000]",
+  title: '[Analysis of Russia’s military and political contacts with NATO after the meetings of December 2000]',
   issued: publicationDay,
   language: 'en',
   unused: [
@@ -44,7 +44,7 @@ export const sources = [
   {
     id: 'eapc',
     type: 'document',
-    title: "Chairman's summary, EAPC in Defence Ministers Session, M-EAPC-2(2000)116",
+    title: 'Chairman’s summary, EAPC in Defence Ministers Session, M-EAPC-2(2000)116',
     publisher: 'NATO',
     issued: '2000-12-06',
     URL: 'https://www.nato.int/docu/pr/2000/p00-116e.htm',
@@ -76,7 +76,7 @@ export const sources = [
   {
     id: 'mission',
     type: 'webpage',
-    title: 'Fifth anniversary of NATO-Russia special relationship - a turning point',
+    title: 'Fifth anniversary of NATO-Russia special relationship – a turning point',
     publisher: 'NATO',
     issued: '2002-05-27',
     URL: 'https://www.nato.int/docu/update/2002/05-may/e0527a.htm',
@@ -131,7 +131,7 @@ export const sources = [
   {
     id: 'afps-relic',
     type: 'article-newspaper',
-    title: "Cohen Says Allies Must Invest or NATO Could Become 'Relic'",
+    title: 'Cohen Says Allies Must Invest or NATO Could Become ‘Relic’',
     author: 'J. Garamone',
     publisher: 'American Forces Press Service',
     issued: '2000-12-05',
@@ -185,7 +185,7 @@ export const sources = [
   {
     id: 'hc-516',
     type: 'report',
-    title: 'Seventh Special Report, session 2000-01 (informal meetings)',
+    title: 'Seventh Special Report, session 2000–01 (informal meetings)',
     'container-title': 'HC 516',
     publisher: 'House of Commons Defence Committee',
     issued: {
@@ -207,7 +207,7 @@ export const sources = [
   {
     id: 'cnn',
     type: 'article-newspaper',
-    title: "European force 'no threat to NATO'",
+    title: 'European force ‘no threat to NATO’',
     publisher: 'CNN',
     issued: '2000-12-06',
     URL: 'http://www.cnn.com/2000/WORLD/europe/12/06/euroforce/index.html',
@@ -224,7 +224,7 @@ export const sources = [
   {
     id: 'helsinki',
     type: 'document',
-    title: 'Declaration of the Helsinki European Council, 10-11 December 1999, § 28 (extract)',
+    title: 'Declaration of the Helsinki European Council, 10–11 December 1999, § 28 (extract)',
     publisher: 'European Council',
     issued: '1999-12-11',
     URL: 'https://publications.parliament.uk/pa/cm199900/cmselect/cmdfence/264/26425.htm',
@@ -360,7 +360,7 @@ export const sources = [
   {
     id: 'gpf-16nov',
     type: 'article-newspaper',
-    title: "[Report on the Security Council's debate of 16 November 2000 on Kosovo]",
+    title: '[Report on the Security Council’s debate of 16 November 2000 on Kosovo]',
     publisher: 'Global Policy Forum',
     issued: '2000-11-16',
     URL: 'https://archive.globalpolicy.org/component/content/article/192-kosovo/38576.html',
@@ -413,7 +413,7 @@ export const sources = [
   {
     id: 'lygeros',
     type: 'article-newspaper',
-    title: "'Greater Albania' still troubles the Balkans",
+    title: '‘Greater Albania’ still troubles the Balkans',
     author: 'S. Lygeros',
     'container-title': 'Kathimerini, English edition',
     issued: '2001-02-05',

@@ -18,9 +18,15 @@ export interface Field {
   readonly dated?: true
 }
 
-/** Lower case, without accents: "Koštunica" is found by "kostunica". */
+/** Lower case, without accents, typewriter signs for typographic ones: "Koštunica’s" is found by "kostunica's". */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐–—]/g, '-')
+    .toLowerCase()
 }
 
 /** Any of several values parted by commas. */

@@ -12,6 +12,8 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['"harbour opens"', ['opening']],
   ['HARBOUR opens', ['opening']],
   ['mans', ['contract']],
+  ["pilots' worry", ['worry']],
+  ['"worry - a"', ['worry']],
   ['actor:alm', ['contract']],
   ['actor:"Måns Alm"', ['contract']],
   ['by:pilots', ['opening']],

@@ -18,7 +18,7 @@ const opposedInBrussels = {
 export const enlargement = [
   {
     id: 'enlargement-worry',
-    title: "Author: Russia is very worried by NATO's eastward enlargement",
+    title: 'Author: Russia is very worried by NATO’s eastward enlargement',
     summary: 'The third of the problems that the author lists.',
     kind: 'state',
     actors: [{ actor: 'author' }, { actor: 'russia' }, { actor: 'nato' }],
@@ -28,7 +28,7 @@ export const enlargement = [
   },
   {
     id: 'nato-enlargement',
-    title: "NATO's eastward enlargement (condition only)",
+    title: 'NATO’s eastward enlargement (condition only)',
     summary: 'It stands here as that on which Russian answers would depend; that it will come, or when, is not said.',
     kind: 'event',
     part: 'outlook',
@@ -52,7 +52,7 @@ export const enlargement = [
     id: 'enlargement-to-be-examined',
     title: 'Sergeyev: Russia will examine what enlargement means for it',
     summary:
-      "Russia respects every state's right to protect its security, he says, but will look at what enlargement means for its own national interests.",
+      'Russia respects every state’s right to protect its security, he says, but will look at what enlargement means for its own national interests.',
     kind: 'statement',
     actors: [{ actor: 'sergeev' }, { actor: 'russia' }],
     topics: ['enlargement'],
@@ -100,7 +100,7 @@ export const enlargement = [
     id: 'answers-to-enlargement',
     title: 'Unofficial Russian voices float answers to NATO enlargement',
     summary:
-      'Politicians and military officials have often said unofficially that Russia might quit the treaties on conventional arms in Europe, put tactical nuclear missiles in Belarus, or take other measures, which are not named.',
+      'Politicians and military officials have often said unofficially that Russia, in answer to enlargement, might quit the treaties on conventional arms in Europe, put tactical nuclear missiles in Belarus, and take other measures, which are not named.',
     kind: 'statement',
     part: 'background',
     where: [{ place: 'europe' }, { place: 'belarus' }],
@@ -117,7 +117,6 @@ export const enlargement = [
         asserters: ['author', 'russian-officials'],
         stance: 'warns',
         status: 'occurred',
-        hedge: 'possible',
         when: {
           ...byPublication,
           words: 'frequently',

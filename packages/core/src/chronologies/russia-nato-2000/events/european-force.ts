@@ -14,7 +14,7 @@ import {
 const probablyTheForce = { type: 'about', to: 'eu-mobile-forces', hedge: 'probable', basis: 'inferred' } as const
 
 const figures = {
-  text: "The Union's goal was to have 50,000 to 60,000 ready by 2003 within 60 days, for a year (Helsinki, December 1999); the declaration of 20 November 2000 and reports of 5 and 6 December 2000 have 60,000, and the pool of 20 November with ships and aircraft 100,000. No record seen has the article's 69,000, which is probably a slip.",
+  text: 'The Union’s goal was to have 50,000 to 60,000 ready by 2003 within 60 days, for a year (Helsinki, December 1999); the declaration of 20 November 2000 and reports of 5 and 6 December 2000 have 60,000, and the pool of 20 November with ships and aircraft 100,000. No record seen has the article’s 69,000, which is probably a slip.',
   cites: [{ source: 'helsinki' }, { source: 'ccd' }, { source: 'newsmax' }, { source: 'cnn' }, { source: 'bbc-pool' }],
 } as const
 
@@ -49,10 +49,10 @@ export const europeanForce = [
           soft: '2000-12-06/2002-12-31',
           words: 'by 2003',
           rule: 'by-year',
-          basis: 'stated',
+          basis: 'inferred',
           reasons: [
-            'Whether the year named is included is not said: the end of 2003 is the latest that the words allow, the end of 2002 the likelier reading.',
-            'The forces were not there yet when the article was published, on 6 December 2000 at the earliest.',
+            'The words “by 2003” are the article’s. Whether the year is included is not said: the end of 2003 is the latest that the words allow, the end of 2002 the likelier reading.',
+            'The first day is inferred: the forces are spoken of as still to come when the article was published, on 6 December 2000 at the earliest.',
           ],
         },
         cites: [article('p3.s1'), article('p18.s1'), article('p18.s2'), article('p20.s1'), article('p20.s4')],
@@ -70,7 +70,7 @@ export const europeanForce = [
     id: 'uk-indifference',
     title: 'Many UK politicians back US leadership and shrug at EU forces',
     summary:
-      "Many British politicians are for American leadership in protecting Europe's security, and indifferent to the idea of mobile forces for the European Union.",
+      'Many British politicians are for American leadership in protecting Europe’s security, and indifferent to the idea of mobile forces for the European Union.',
     kind: 'state',
     where: [{ place: 'uk' }],
     actors: [{ actor: 'uk-politicians' }, { actor: 'us' }, { actor: 'eu' }],
@@ -125,7 +125,7 @@ export const europeanForce = [
         asserters: ['author'],
         stance: 'predicts',
         status: 'predicted',
-        when: { ...fromPublication, words: 'in the future', basis: 'stated' },
+        when: { ...fromPublication, words: 'in the future' },
         cites: [article('p18.s1')],
       },
     ],
@@ -233,7 +233,7 @@ export const europeanForce = [
         stance: 'implies',
         status: 'occurred',
         when: probablyInBrussels,
-        cites: [article('p20.s2'), article('p19.s1')],
+        cites: [article('p20.s2')],
       },
     ],
     notes: [
@@ -246,8 +246,8 @@ export const europeanForce = [
   },
   {
     id: 'hoon-on-cohen-speech',
-    title: "Hoon finds Cohen's speech very frank and tough",
-    summary: 'Where and when he says so is not told; it may have been in London.',
+    title: 'Hoon finds Cohen’s speech very frank and tough',
+    summary: 'Where and when he says so is not told.',
     kind: 'statement',
     actors: [{ actor: 'hoon' }, { actor: 'cohen' }],
     topics: ['european-force'],
@@ -290,14 +290,14 @@ export const europeanForce = [
         asserters: ['author', 'americans-and-partners'],
         stance: 'states',
         status: 'absent',
-        when: { ...upToPublication, words: 'so far', basis: 'stated' },
+        when: { ...upToPublication, words: 'so far' },
         cites: [article('p20.s3')],
       },
     ],
   },
   {
     id: 'fear-for-nato-unity',
-    title: "Some people fear for NATO's unity",
+    title: 'Some people fear for NATO’s unity',
     summary: 'Rapid response forces of the Europeans could undermine it, they fear.',
     kind: 'event',
     part: 'outlook',
@@ -341,9 +341,9 @@ export const europeanForce = [
   },
   {
     id: 'security-at-stake',
-    title: "Author: Russia's authority and security hang on the solution",
+    title: 'Author: Russia’s authority and security hang on the solution',
     summary:
-      'The problems are not simple, and the authority of the state and its security depend above all on solving them.',
+      'The problems are not simple, and the authority of the state and its security will depend above all on solving them.',
     kind: 'judgement',
     actors: [{ actor: 'author' }, { actor: 'russia' }],
     topics: ['judgement'],

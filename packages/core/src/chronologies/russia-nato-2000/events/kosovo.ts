@@ -7,6 +7,7 @@ import {
   fromPublication,
   heldAtPublication,
   overByPublication,
+  yearOfTheRecord,
 } from '../dates.ts'
 
 /** September without a year, told as past: the last September before the article. */
@@ -86,7 +87,7 @@ export const kosovo = [
   },
   {
     id: 'status-disputes-sharpen',
-    title: "Disputes over Kosovo's future sharpen after Kostunica's victory",
+    title: 'Disputes over Kosovo’s future sharpen after Kostunica’s victory',
     summary:
       'Since that victory it is disputed more sharply what becomes of Kosovo, and of what the article calls the other autonomous republics of Yugoslavia.',
     kind: 'state',
@@ -170,7 +171,7 @@ export const kosovo = [
   {
     id: 'osce-stage-government',
     title: 'OSCE stage 2: a democratic government, five years or more',
-    summary: 'A democratic government is set up in Kosovo.',
+    summary: 'A democratic government would be set up in Kosovo.',
     kind: 'event',
     part: 'outlook',
     where: [{ place: 'kosovo' }],
@@ -196,8 +197,8 @@ export const kosovo = [
   },
   {
     id: 'osce-stage-status',
-    title: "OSCE stage 3: an agreement on Kosovo's status",
-    summary: 'As the last stage, such an agreement is signed.',
+    title: 'OSCE stage 3: an agreement on Kosovo’s status',
+    summary: 'As the last stage, such an agreement would be signed.',
     kind: 'event',
     part: 'outlook',
     where: [{ place: 'kosovo' }],
@@ -228,7 +229,7 @@ export const kosovo = [
         asserters: ['aim-skopje'],
         stance: 'reports',
         status: 'occurred',
-        when: '2000-10-25',
+        when: { edtf: '2000-10-25', ...yearOfTheRecord },
         cites: [{ source: 'aim-skopje' }],
       },
     ],
@@ -241,7 +242,7 @@ export const kosovo = [
   },
   {
     id: 'holbrooke-hint',
-    title: "Holbrooke hints that the US leans to Kosovo's independence",
+    title: 'Holbrooke hints that the US leans to Kosovo’s independence',
     summary:
       'On his visit to the summit he hints that Washington is inclined to support the Kosovo Albanians in demanding independence. The date is that of the hint.',
     kind: 'statement',
@@ -324,8 +325,8 @@ export const kosovo = [
         stance: 'reports',
         status: 'occurred',
         when: '2000-11-16',
-        text: 'In the Security Council Bernard Kouchner proposes a vote in spring, and Holbrooke backs him.',
-        cites: [{ source: 'unis-1280' }],
+        text: 'In the Security Council Bernard Kouchner speaks for a vote in spring, and Holbrooke backs him.',
+        cites: [{ source: 'unis-1280' }, { source: 'gpf-16nov' }],
       },
     ],
   },
@@ -367,14 +368,14 @@ export const kosovo = [
           reasons: ['The spring after November 2000, when it was proposed.'],
         },
         text: 'Bernard Kouchner proposes the vote; Holbrooke backs him.',
-        cites: [{ source: 'unis-1280' }],
+        cites: [{ source: 'unis-1280' }, { source: 'gpf-16nov' }],
       },
       {
         asserters: ['un-security-council'],
-        stance: 'announces',
+        stance: 'supports',
         status: 'scheduled',
-        when: '2001-11-17',
-        text: 'The Council urges all men and women of Kosovo to vote on that day.',
+        when: { edtf: '2001-11-17', ...yearOfTheRecord },
+        text: 'The Council welcomes the elections to be held on that day.',
         cites: [{ source: 'sc-7165' }],
       },
       {
@@ -428,7 +429,7 @@ export const kosovo = [
     notes: [
       { text: 'Not verified: the criticism was found in no other record, and rests on the article alone.' },
       {
-        text: "On 16 November 2000 Holbrooke blamed countries that he did not name, which wanted a year's delay.",
+        text: 'On 16 November 2000 Holbrooke blamed countries that he did not name, which wanted a year’s delay.',
         cites: [{ source: 'gpf-16nov' }],
       },
     ],
@@ -489,7 +490,7 @@ export const kosovo = [
     id: 'delegation-demands-returns',
     title: 'Russia insists on 1244 and the return of Serbs and Yugoslav forces',
     summary:
-      "The Russian delegation insists that Resolution 1244 and the military-technical agreement be strictly observed, also where they concern the return to Kosovo of Serb refugees and of Yugoslavia's forces and security agencies.",
+      'The Russian delegation insists that Resolution 1244 and the military-technical agreement be strictly observed, also where they concern the return to Kosovo of Serb refugees and of Yugoslavia’s forces and security agencies. The date is that from which this falls due, not that of the demand.',
     kind: 'event',
     where: [{ place: 'kosovo' }],
     actors: [{ actor: 'russian-delegation' }, { actor: 'yugoslav-forces' }, { actor: 'serb-refugees' }],
@@ -535,7 +536,8 @@ export const kosovo = [
   {
     id: 'kfor-yugoslavia-agreement',
     title: 'Sergeyev proposes a KFOR-Yugoslavia agreement on peacekeepers',
-    summary: 'KFOR and Yugoslavia are to sign it; it is to settle the status of the peacekeepers in Kosovo.',
+    summary:
+      'KFOR and Yugoslavia would sign it; it would settle the status of the peacekeepers in Kosovo. The date is that from which it could be signed, not that of the proposal.',
     kind: 'event',
     where: [{ place: 'kosovo' }],
     actors: [{ actor: 'sergeev' }, { actor: 'kfor' }, { actor: 'yugoslavia' }],
@@ -575,7 +577,7 @@ export const kosovo = [
             'The year is not printed: the vote is still to come when the article is published, which its other dates put in December 2000.',
           ],
         },
-        text: "The day may be the author's addition to what Sergeyev said.",
+        text: 'The day may be the author’s addition to what Sergeyev said.',
         cites: [article('p17.s5')],
       },
       {
@@ -589,14 +591,14 @@ export const kosovo = [
     ],
     notes: [
       {
-        text: "The observers' final report has a section on voting in Kosovo, which was not seen; a report from Pristina calls the stance of the UN mission ambiguous. Who voted there was not verified.",
+        text: 'The observers’ final report has a section on voting in Kosovo, which was not seen; a report from Pristina calls the stance of the UN mission ambiguous. Who voted there was not verified.',
         cites: [{ source: 'odihr-serbia' }, { source: 'aim-pristina' }],
       },
     ],
   },
   {
     id: 'non-albanian-participation',
-    title: "Sergeyev: Kosovo's non-Albanians must be able to vote",
+    title: 'Sergeyev: Kosovo’s non-Albanians must be able to vote',
     summary:
       'It has to be made sure, he says, that those in Kosovo who are not Albanians take part in the elections in Serbia. The dates are those in which this falls due, not that of the demand.',
     kind: 'event',
@@ -626,7 +628,7 @@ export const kosovo = [
     ],
     notes: [
       {
-        text: "Not verified who voted in Kosovo: the observers' section on it was not seen, and a report from Pristina calls the stance of the UN mission ambiguous.",
+        text: 'Not verified who voted in Kosovo: the observers’ section on it was not seen, and a report from Pristina calls the stance of the UN mission ambiguous.',
         cites: [{ source: 'odihr-serbia' }, { source: 'aim-pristina' }],
       },
     ],
@@ -635,7 +637,7 @@ export const kosovo = [
     id: 'wider-autonomy',
     title: 'Sergeyev urges talks on wider autonomy within Yugoslavia',
     summary:
-      'A political process has to begin, he says, and to begin with the outlines of a wider autonomy for Kosovo within Yugoslavia.',
+      'A political process has to begin, he says, and to begin with the outlines of a wider autonomy for Kosovo within Yugoslavia. The date is that from which this falls due, not that of the demand.',
     kind: 'event',
     where: [{ place: 'kosovo' }],
     actors: [{ actor: 'sergeev' }, { actor: 'yugoslavia' }],
@@ -667,7 +669,7 @@ export const kosovo = [
         stance: 'implies',
         status: 'conditional',
         hedge: 'possible',
-        cites: [article('p17.s7'), article('p15.s1'), article('p17.s2')],
+        cites: [article('p17.s7'), article('p17.s2')],
       },
     ],
   },
@@ -699,8 +701,9 @@ export const kosovo = [
   },
   {
     id: 'great-albania',
-    title: 'Sergeyev fears a more active "Great Albania" movement',
-    summary: 'He holds it possible that the movement grows more active; new violence and bloodshed would follow.',
+    title: 'Sergeyev fears a more active “Great Albania” movement',
+    summary:
+      'He holds it possible that the movement grows more active; new violence and bloodshed would follow. The date is that from which it could happen, not that of the warning.',
     kind: 'event',
     where: [{ place: 'balkans' }],
     actors: [{ actor: 'sergeev' }, { actor: 'great-albania-movement' }],

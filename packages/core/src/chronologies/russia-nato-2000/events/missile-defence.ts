@@ -34,7 +34,7 @@ export const missileDefence = [
     ],
     notes: [
       {
-        text: "In London Sergeyev spoke for President Putin's proposal of a European non-strategic system.",
+        text: 'In London Sergeyev spoke for President Putin’s proposal of a European non-strategic system.',
         cites: [{ source: 'interfax-london' }],
       },
     ],
@@ -154,7 +154,7 @@ export const missileDefence = [
     id: 'sergeev-abm-warning',
     title: 'Sergeyev warns against breaking the ABM treaty',
     summary:
-      "Russia's view of the treaty is clear, he says: to break it is to destroy what strategic stability in the world rests on.",
+      'Russia’s view of the treaty is clear, he says: to break it is to destroy what strategic stability in the world rests on.',
     kind: 'statement',
     where: [{ place: 'brussels' }],
     actors: [{ actor: 'sergeev' }, { actor: 'russia' }],
@@ -178,7 +178,7 @@ export const missileDefence = [
   {
     id: 'little-support-on-abm',
     title: 'Author: Russia wins little NATO support over the ABM treaty',
-    summary: "NATO gave Russia's position little support. When is not said.",
+    summary: 'NATO gave Russia’s position little support. When is not said.',
     kind: 'event',
     actors: [{ actor: 'author' }, { actor: 'russia' }, { actor: 'nato' }],
     topics: ['missile-defence'],

@@ -25,7 +25,7 @@ export const nuclear = [
     id: 'below-1500-offer',
     title: 'Sergeyev: Russia is ready to go below 1,500 warheads',
     summary:
-      'Speaking of strategic reductions, Sergeyev stresses that Russia would reduce its nuclear inventory to fewer than 1,500 warheads.',
+      'Speaking of strategic reductions, Sergeyev stresses that Russia is prepared to cut its nuclear stock to fewer than 1,500 warheads.',
     kind: 'statement',
     actors: [{ actor: 'sergeev' }, { actor: 'russia' }],
     topics: ['nuclear'],
@@ -97,7 +97,7 @@ export const nuclear = [
     claims: [{ asserters: ['author'], stance: 'reports', status: 'ongoing', cites: [article('p8.s5')] }],
     notes: [
       {
-        text: "A study of 2005 names six hosts (Belgium, Germany, Italy, the Netherlands, Turkey and the United Kingdom) and has Greece's weapons leave only in 2001: by that study there were seven in December 2000. Governments neither confirm nor deny.",
+        text: 'A study of 2005 names six hosts (Belgium, Germany, Italy, the Netherlands, Turkey and the United Kingdom) and has Greece’s weapons leave only in 2001: by that study there were seven in December 2000. Governments neither confirm nor deny.',
         cites: [{ source: 'nrdc' }, { source: 'nrdc-greece' }],
       },
     ],
@@ -114,7 +114,7 @@ export const nuclear = [
         asserters: ['author'],
         stance: 'reports',
         status: 'absent',
-        when: { ...upToPublication, words: 'So far', basis: 'stated' },
+        when: { ...upToPublication, words: 'So far' },
         cites: [article('p9.s1')],
       },
     ],

@@ -13,6 +13,7 @@ import {
   onDecember5Or6,
   overByPublication,
   publicationDay,
+  yearOfTheRecord,
 } from '../dates.ts'
 
 const inLondon =
@@ -25,12 +26,12 @@ const inLondonRecords = [
 ] as const
 
 const notTheFirst = {
-  text: "Russia had frozen its ties with NATO when the air campaign began in March 1999. A thaw was agreed on 16 February 2000, and the Council met at ministers' level on 24 May and 9 June 2000: December was not the first resumption.",
+  text: 'Russia had frozen its ties with NATO when the air campaign began in March 1999. A thaw was agreed on 16 February 2000, and the Council met at ministers’ level on 24 May and 9 June 2000: December was not the first resumption.',
   cites: [{ source: 'bbc-feb' }, { source: 'pjc-may00' }, { source: 'pjc-june00' }],
 } as const
 
 const timetableNotVerified = {
-  text: "Not verified: Robertson's timetable was found in no other record, and rests on the article alone.",
+  text: 'Not verified: Robertson’s timetable was found in no other record, and rests on the article alone.',
 } as const
 
 /** The tour, the meetings in Brussels and London, and what was agreed and said there. */
@@ -67,7 +68,7 @@ export const visit = [
     id: 'sergeev-tour',
     title: 'Sergeyev tours Brussels and London',
     summary:
-      "Russia's Defence Minister visits Brussels and London. On which days the tour began and ended is not said.",
+      'Russia’s Defence Minister visits Brussels and London. On which days the tour began and ended is not said.',
     kind: 'event',
     where: [{ place: 'brussels' }, { place: 'london' }],
     actors: [{ actor: 'sergeev' }, { actor: 'russia' }],
@@ -91,7 +92,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "Sergeyev is the usual English form of the name; the article's Sergeev is found in English reports of the time as well.",
+        text: 'Sergeyev is the usual English form of the name; the article’s Sergeev is found in English reports of the time as well.',
         cites: [{ source: 'rfe-6dec' }],
       },
     ],
@@ -142,8 +143,8 @@ export const visit = [
   },
   {
     id: 'relations-interrupted',
-    title: "Russia's normal relations with NATO had been interrupted (implied)",
-    summary: 'Relations that are resumed had been broken off before. Neither the cause nor the time is given.',
+    title: 'Russia’s normal relations with NATO had been interrupted (implied)',
+    summary: 'Normal relations that are resumed had been interrupted before. Neither the cause nor the time is given.',
     kind: 'state',
     part: 'background',
     actors: [{ actor: 'russia' }, { actor: 'nato' }],
@@ -207,7 +208,7 @@ export const visit = [
         asserters: ['american-forces-press-service'],
         stance: 'reports',
         status: 'occurred',
-        when: '2000-12-06',
+        when: { edtf: '2000-12-06', ...yearOfTheRecord },
         cites: [{ source: 'afps-talks' }],
       },
     ],
@@ -246,7 +247,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "NATO's defence ministers met among themselves on the same day.",
+        text: 'NATO’s defence ministers met among themselves on the same day.',
         cites: [{ source: 'nac-dec' }],
       },
     ],
@@ -270,10 +271,10 @@ export const visit = [
       },
       {
         asserters: ['eapc'],
-        stance: 'confirms',
+        stance: 'reports',
         status: 'occurred',
         when: '2000-12-06',
-        text: 'The Council meets at the level of defence ministers.',
+        text: 'The Council meets at the level of defence ministers; this record is cited for the day only.',
         cites: [{ source: 'eapc' }],
       },
     ],
@@ -334,7 +335,7 @@ export const visit = [
   {
     id: 'pjc-statement',
     title: 'The NATO-Russia Council issues a statement',
-    summary: "A statement after the meeting speaks of the ministers' decision to build a partnership.",
+    summary: 'A statement after the meeting speaks of the ministers’ decision to build a partnership.',
     kind: 'statement',
     where: [{ place: 'brussels', basis: 'inferred' }],
     actors: [{ actor: 'pjc' }],
@@ -387,7 +388,8 @@ export const visit = [
   {
     id: 'partnership-decision',
     title: 'Earlier decision to build the partnership (implied)',
-    summary: 'What is reaffirmed had been decided before. When and by whom is not said.',
+    summary:
+      'What is reaffirmed had been decided before; the article calls it the ministers’ own decision. When is not said.',
     kind: 'event',
     part: 'background',
     actors: [{ actor: 'russia' }, { actor: 'nato' }],
@@ -427,7 +429,7 @@ export const visit = [
     id: 'commitment-1244-dayton',
     title: 'Ministers agree to keep strictly to Resolution 1244 and Dayton',
     kind: 'event',
-    where: [{ place: 'brussels' }, { place: 'kosovo' }],
+    where: [{ place: 'brussels' }, { place: 'kosovo', basis: 'inferred' }],
     actors: [{ actor: 'pjc-ministers' }, { actor: 'russia' }, { actor: 'nato' }],
     topics: ['kosovo'],
     relations: [
@@ -515,7 +517,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "By the Council's statement, the work programme was agreed, and a status report endorsed. The next meeting was to be in June in Brussels.",
+        text: 'By the Council’s statement, the work programme was agreed, and a status report endorsed. The next meeting was to be in June in Brussels.',
         cites: [{ source: 'pjc-5dec' }],
       },
     ],
@@ -540,7 +542,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "The Council's statement too has the ministers exchange views on the reform of their forces.",
+        text: 'The Council’s statement too has the ministers exchange views on the reform of their forces.',
         cites: [{ source: 'pjc-5dec' }],
       },
     ],
@@ -567,7 +569,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "Non-strategic missile defence is among the subjects that the Council's statement names.",
+        text: 'Non-strategic missile defence is among the subjects that the Council’s statement names.',
         cites: [{ source: 'pjc-5dec' }],
       },
     ],
@@ -606,7 +608,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "NATO's defence ministers had called for the mission, as early as possible, on 8 June 2000.",
+        text: 'NATO’s defence ministers had called for the mission, as early as possible, on 8 June 2000.',
         cites: [{ source: 'nac-june' }],
       },
     ],
@@ -634,7 +636,6 @@ export const visit = [
     title: 'Consultations on the liaison mission to continue',
     summary: 'The consultations that the ministers decided to go on with. How long they are to last is not said.',
     kind: 'event',
-    where: [{ place: 'moscow' }],
     actors: [{ actor: 'pjc-ministers' }],
     topics: ['partnership'],
     relations: [
@@ -698,7 +699,7 @@ export const visit = [
   {
     id: 'information-office-opening',
     title: 'NATO information office to open at the beginning of 2001',
-    summary: 'NATO is to open an information office first; the liaison mission comes after it.',
+    summary: 'NATO is to open an information office first; the liaison mission is to come after it.',
     kind: 'event',
     where: [{ place: 'moscow', basis: 'inferred' }],
     actors: [{ actor: 'nato' }, { actor: 'robertson' }],
@@ -737,7 +738,7 @@ export const visit = [
     ],
     notes: [
       {
-        text: "A later page of NATO's has the office established on 15 December 2000.",
+        text: 'A later page of NATO’s has the office established on 15 December 2000.',
         cites: [{ source: 'office-page' }],
       },
       {
@@ -776,14 +777,15 @@ export const visit = [
         asserters: ['nato'],
         stance: 'reports',
         status: 'occurred',
-        when: '2002-05-27',
-        text: 'Admiral Guido Venturoni inaugurates the mission, after the year that had been announced.',
+        when: { edtf: '2002-05-27', ...yearOfTheRecord },
+        text: 'Admiral Guido Venturoni inaugurates the mission.',
         cites: [{ source: 'mission' }],
       },
     ],
     notes: [
+      { text: 'The inauguration came after the year which had been announced.', cites: [{ source: 'mission' }] },
       {
-        text: "NATO's defence ministers had called for the mission, as early as possible, on 8 June 2000; letters about it were exchanged on 18 December 2001.",
+        text: 'NATO’s defence ministers had called for the mission, as early as possible, on 8 June 2000; letters about it were exchanged on 18 December 2001.',
         cites: [{ source: 'nac-june' }, { source: 'pjc-2001' }],
       },
       timetableNotVerified,
