@@ -48,6 +48,11 @@ export const codes = {
   },
   R018: { name: 'cannot-open', severity: 'error', about: 'A file that is not there, or that cannot be opened.' },
   R019: { name: 'cannot-write', severity: 'error', about: 'A file that cannot be written.' },
+  R020: {
+    name: 'unreadable-words',
+    severity: 'error',
+    about: 'Words for a date that cannot be read, or that say too little without an anchor.',
+  },
 } as const satisfies Record<string, { name: string; severity: Severity; about: string }>
 
 export type DiagnosticCode = keyof typeof codes

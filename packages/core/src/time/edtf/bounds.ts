@@ -1,6 +1,6 @@
-import { dayOf, daysInMonth } from '../calendar/index.ts'
+import { type Day, dayOf, daysInMonth } from '../calendar/index.ts'
 import { seasons } from './seasons.ts'
-import type { Bound, DayBounds, Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfPoint, EdtfSeason, YearPart } from './types.ts'
+import type { Bound, DayBounds, Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfSeason, YearPart } from './types.ts'
 import { extremeDay, type Side } from './unspecified.ts'
 
 /** Beyond it, days since 1970 pass the safe integers. */
@@ -18,37 +18,48 @@ export function boundsOf(value: Edtf): DayBounds {
   return { lower: boundOf(value, 'lower'), upper: boundOf(value, 'upper') }
 }
 
-function boundOf(value: Edtf, side: Side): Bound {
+/** One bound of a date or of a part of one: open is infinite, unknown is `null`. */
+export function boundOf(value: Edtf | EdtfEnd | EdtfMember, side: Side): Bound {
+  const isLower = side === 'lower'
+  const open = isLower ? -Infinity : Infinity
   switch (value.kind) {
+    case 'date':
+      return dateBound(value, side)
+    case 'dateTime':
+      return dateBound(value.date, side)
+    case 'season':
+      return seasonBound(value, side)
+    case 'open':
+      return open
+    case 'unknown':
+      return null
     case 'interval':
-      if (side === 'lower') return value.startOrBefore ? -Infinity : endBound(value.start, side)
-      return value.endOrAfter ? Infinity : endBound(value.end, side)
-    case 'set':
-      return value.members.map((member) => memberBound(member, side)).reduce((a, b) => further(a, b, side))
-    default:
-      return pointBound(value, side)
+      if (isLower ? value.startOrBefore : value.endOrAfter) return open
+      return boundOf(isLower ? value.start : value.end, side)
+    case 'range': {
+      const end = isLower ? value.from : value.to
+      return end ? boundOf(end, side) : open
+    }
+    case 'set': {
+      // Open reaches further than unknown, and unknown further than any day.
+      const bounds = value.members.map((member) => boundOf(member, side))
+      if (bounds.includes(open)) return open
+      if (bounds.includes(null)) return null
+      return Math[isLower ? 'min' : 'max'](...(bounds as Day[]))
+    }
   }
-}
-
-function pointBound(point: EdtfPoint, side: Side): Bound {
-  if (point.kind === 'season') return seasonBound(point, side)
-  return dateBound(point.kind === 'dateTime' ? point.date : point, side)
 }
 
 function dateBound(date: EdtfDate, side: Side): Bound {
   const { month, day } = date
-  if (!month) {
-    const year = yearBound(date.year, side)
-    if (year === null) return null
-    return side === 'lower' ? dayOf(year, 1, 1) : dayOf(year, 12, 31)
+  if (month && [date.year, month, day].some((part) => part && part.value === undefined)) {
+    const extreme = extremeDay(date, side)
+    return extreme ? dayOf(extreme.year, extreme.month, extreme.day) : null
   }
-  const year = date.year.value
-  if (year !== undefined && month.value !== undefined) {
-    if (!day) return dayOf(year, month.value, side === 'lower' ? 1 : daysInMonth(year, month.value))
-    if (day.value !== undefined) return dayOf(year, month.value, day.value)
-  }
-  const extreme = extremeDay(date, side)
-  return extreme ? dayOf(extreme.year, extreme.month, extreme.day) : null
+  const year = yearBound(date.year, side)
+  if (year === null) return null
+  const monthNumber = month?.value ?? (side === 'lower' ? 1 : 12)
+  return dayOf(year, monthNumber, day?.value ?? (side === 'lower' ? 1 : daysInMonth(year, monthNumber)))
 }
 
 function seasonBound(point: EdtfSeason, side: Side): Bound {
@@ -81,24 +92,3 @@ function yearBound(year: YearPart, side: Side): number | null {
 
 /** Whether the bound is the one nearer to the year 0. */
 const towards = (year: YearPart, side: Side) => (side === 'lower') !== year.negative
-
-/** One bound of an end of an interval: open is infinite, unknown is `null`. */
-export function endBound(end: EdtfEnd, side: Side): Bound {
-  if (end.kind === 'unknown') return null
-  if (end.kind === 'open') return side === 'lower' ? -Infinity : Infinity
-  return pointBound(end, side)
-}
-
-function memberBound(member: EdtfMember, side: Side): Bound {
-  if (member.kind !== 'range') return pointBound(member, side)
-  const end = side === 'lower' ? member.from : member.to
-  return endBound(end ?? { kind: 'open' }, side)
-}
-
-/** Open reaches further than unknown, and unknown further than any day. */
-function further(a: Bound, b: Bound, side: Side): Bound {
-  const open = side === 'lower' ? -Infinity : Infinity
-  if (a === open || b === open) return open
-  if (a === null || b === null) return null
-  return side === 'lower' ? Math.min(a, b) : Math.max(a, b)
-}

@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostic/index.ts'
 import { daysInMonth } from '../calendar/index.ts'
-import { endBound } from './bounds.ts'
-import { atEnd, fail, isDigit, peek, type Scanner, take, takeDigits, takeDots, takeNumber } from './scan.ts'
+import { boundOf } from './bounds.ts'
+import { atEnd, excerpt, fail, isDigit, peek, type Scanner, take, takeDigits, takeDots, takeNumber } from './scan.ts'
 import { seasons } from './seasons.ts'
 import { suggestionFor } from './suggest.ts'
 import type {
@@ -42,7 +42,7 @@ export function edtf(text: string): Edtf {
   const result = parseEdtf(text)
   if (result.ok) return result.value
   const { message, help } = result.diagnostics[0]!
-  throw new RangeError(`"${text}" is not an EDTF date: ${message}${help ? `. ${help}` : ''}`)
+  throw new RangeError(`"${excerpt(text)}" is not an EDTF date: ${message}${help ? `. ${help}` : ''}`)
 }
 
 function diagnosticOf({ text, problem }: Scanner): Diagnostic {
@@ -275,8 +275,8 @@ function readInterval(scanner: Scanner, firstDate?: EdtfDate | EdtfSeason): Edtf
 
 /** Whether one end lies certainly before another. */
 function isBefore(end: EdtfEnd, start: EdtfEnd): boolean {
-  const first = endBound(start, 'lower')
-  const last = endBound(end, 'upper')
+  const first = boundOf(start, 'lower')
+  const last = boundOf(end, 'upper')
   return first !== null && last !== null && last < first
 }
 

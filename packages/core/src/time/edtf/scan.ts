@@ -58,7 +58,10 @@ export function isDigit(scanner: Scanner): boolean {
 export function fail(scanner: Scanner, expected: string, from = scanner.at): undefined {
   const { text, at } = scanner
   // By code point, so that a message never holds half a character.
-  const found = text.slice(from, at) || ([...text.slice(at, at + 2)][0] ?? '')
+  const found = excerpt(text.slice(from, at)) || ([...text.slice(at, at + 2)][0] ?? '')
   scanner.problem ??= { expected, offset: from, found }
   return undefined
 }
+
+/** A text as a message repeats it: not more than its first 40 characters. */
+export const excerpt = (text: string) => text.replace(/^(.{40}).+$/su, '$1…')

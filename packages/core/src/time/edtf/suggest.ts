@@ -26,10 +26,10 @@ const codes: { readonly [word: string]: number } = {
 
 const slashes = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
 
-/**
- * Tried in this order; the first whose right form is EDTF is offered. Texts can be long, so no pattern may have to try
- * the rest of the text again from many places.
- */
+/** Nobody reads, and nobody types, a right form that is longer. */
+const longestForm = 200
+
+/** Tried in this order; the first whose right form is EDTF is offered. */
 const habits: readonly Habit[] = [
   [/\s+|^\+|^-(?=0000)|,(?=[\]}])|(?<=\d)\.\d+/g, ''],
   [/[‐-―−]/g, '-'],
@@ -84,10 +84,10 @@ export function suggestionFor(text: string, offset: number, isEdtf: (text: strin
 }
 
 function rightForm(text: string, isEdtf: (text: string) => boolean): string | undefined {
+  if (text.length > longestForm) return undefined
   for (const [form, right, note] of habits) {
-    if (text.search(form) < 0) continue
     const rough = text.replace(form, right as string)
-    const candidate = rough.replace(/-\d(?!\d)/g, (digit) => digit.replace('-', '-0')).replace(/--?(?=[,\]]|$)/g, '')
+    const candidate = rough.replace(/-(?=\d(?!\d))/g, '-0').replace(/--?(?=[,\]]|$)/g, '')
     if (candidate !== text && isEdtf(candidate)) return note ? `${candidate} ${note}` : candidate
   }
   return undefined

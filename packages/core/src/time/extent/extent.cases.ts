@@ -55,7 +55,31 @@ export const extentCases: readonly Row[] = [
   {
     name: 'on all of three days',
     date: { edtf: '{2000-12-05..2000-12-07}' },
-    hard: '2000-12-05..2000-12-07 / 2000-12-05..2000-12-07',
+    hard: '2000-12-05..2000-12-05 / 2000-12-07..2000-12-07',
+    mode: 'throughout',
+  },
+  {
+    name: 'on two days of one month and some time in another',
+    date: { edtf: '{2000-12-05,2000-12-07,2001-02}' },
+    hard: '2000-12-05..2000-12-05 / 2001-02-01..2001-02-28',
+    mode: 'throughout',
+  },
+  {
+    name: 'on all days from one on',
+    date: { edtf: '{2000-12-05..}' },
+    hard: '2000-12-05..2000-12-05 / +inf..+inf',
+    mode: 'throughout',
+  },
+  {
+    name: 'from a month to an end in its year, which is not before the month',
+    date: { edtf: '2004-06/2004' },
+    hard: '2004-06-01..2004-06-30 / 2004-06-01..2004-12-31',
+    mode: 'throughout',
+  },
+  {
+    name: 'from a day in a year to an end in it',
+    date: { edtf: '2004/2004-06-15' },
+    hard: '2004-01-01..2004-06-15 / 2004-06-15..2004-06-15',
     mode: 'throughout',
   },
   {

@@ -69,10 +69,13 @@ function spread(value: Edtf, mode: Mode, bounds: BoundsOf): Bounds {
       const latest = value.endOrAfter ? Infinity : end.upper
       return mode === 'within'
         ? somewhere(earliest, latest)
-        : { earliestStart: earliest, latestStart: start.upper, earliestEnd: end.lower, latestEnd: latest }
+        : inOrder({ earliestStart: earliest, latestStart: start.upper, earliestEnd: end.lower, latestEnd: latest })
     }
     case 'set': {
-      const members = value.members.map((member) => memberBounds(member, bounds))
+      const members = value.members.flatMap((member) =>
+        // All of a range holds its first and its last; of one of them it is not known which.
+        value.choice === 'allOf' ? endsOfRange(member, bounds) : [memberBounds(member, bounds)],
+      )
       const lowers = members.map((m) => m.lower)
       const uppers = members.map((m) => m.upper)
       if (value.choice === 'oneOf' && mode === 'within') return somewhere(least(lowers), greatest(uppers))
@@ -92,6 +95,16 @@ function spread(value: Edtf, mode: Mode, bounds: BoundsOf): Bounds {
   }
 }
 
+/** No end comes before the earliest start, no start after the latest end: `2004-06/2004` ends in June or later. */
+function inOrder(bounds: Bounds): Bounds {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds
+  return {
+    ...bounds,
+    latestStart: latestStart === null || latestEnd === null ? latestStart : Math.min(latestStart, latestEnd),
+    earliestEnd: earliestStart === null || earliestEnd === null ? earliestEnd : Math.max(earliestStart, earliestEnd),
+  }
+}
+
 function somewhere(lower: Bound, upper: Bound): Bounds {
   return { earliestStart: lower, latestStart: upper, earliestEnd: lower, latestEnd: upper }
 }
@@ -107,6 +120,14 @@ function memberBounds(member: EdtfMember, bounds: BoundsOf): DayBounds {
     lower: member.from ? bounds(member.from).lower : -Infinity,
     upper: member.to ? bounds(member.to).upper : Infinity,
   }
+}
+
+function endsOfRange(member: EdtfMember, bounds: BoundsOf): readonly DayBounds[] {
+  if (member.kind !== 'range') return [bounds(member)]
+  return [
+    endBounds(member.from ?? { kind: 'open' }, bounds, -Infinity),
+    endBounds(member.to ?? { kind: 'open' }, bounds, Infinity),
+  ]
 }
 
 /** What the words of a single date really exclude. */

@@ -1,2 +1,5 @@
-export { dayLabel, daysLabel, yearName } from './english.ts'
-export { type DateLabel, type DateToLabel, labelBounds, labelDate, labelHull } from './label.ts'
+export { labelBounds, labelHull } from './bounds.ts'
+export { dayLabel, daysLabel, yearName } from './days.ts'
+export { type DateLabel, type DateToLabel, labelDate } from './label.ts'
+export type { Case, Ends, Locale, Say, SeasonCode, Words } from './locale.ts'
+export { defaultLocale, type LocaleId, locales } from './locales/index.ts'

@@ -1,7 +1,11 @@
-import { civilOf } from '../calendar/index.ts'
 import { type Edtf, parseEdtf } from '../edtf/index.ts'
-import { type Bounds, conventions, type Extent, extentOf, type WrittenDate } from '../extent/index.ts'
-import { dayLabel, daysLabel, edtfLabel, type Supplied, type Width, yearName } from './english.ts'
+import { type Extent, extentOf, type WrittenDate } from '../extent/index.ts'
+import { boundsLabel } from './bounds.ts'
+import { edtfLabel } from './edtf.ts'
+import type { Words } from './locale.ts'
+import type { LocaleId } from './locales/index.ts'
+import { rulePhrase } from './phrase.ts'
+import { type Form, type Style, type Supplied, styleOf } from './style.ts'
 
 /** What a label is made from: the date as written, with how it was read. */
 export interface DateToLabel extends WrittenDate {
@@ -11,118 +15,104 @@ export interface DateToLabel extends WrittenDate {
   readonly convention?: string | undefined
 }
 
-/** A date in people's words. */
+/** A date in people's words, in three forms. */
 export interface DateLabel {
   readonly label: string
   /** Where there is little room: months in three letters, "inf." for inferred. */
   readonly short: string
+  /**
+   * Where nothing is left to guess: ranges in words, whether all of a unit is meant or some time in it, the basis, and
+   * the bounds: "early [2001] (January to March 2001 by quarters; some time in 2001 as stated)". Two EDTF values that
+   * differ in meaning never have the same.
+   */
+  readonly full: string
   /** What a convention or a probable reading narrows, and what the words allow. */
   readonly bounds?: string
 }
 
 /**
- * A date in English. Components that the source does not print stand in square brackets; a date that was inferred as
- * a whole says so. `ownConventions` names the conventions that a chronology defines itself.
+ * A date in words. Components that the source does not print stand in square brackets; a date that was inferred as a
+ * whole says so. Text that is not EDTF is "not dated"; check it with `parseEdtf` where it comes from people.
+ *
+ * `ownConventions` names the conventions that a chronology defines itself. The language is English unless another is
+ * asked for; never that of the environment.
  */
-export function labelDate(date: DateToLabel, ownConventions: readonly { id: string; name: string }[] = []): DateLabel {
+export function labelDate(
+  date: DateToLabel,
+  ownConventions: readonly { id: string; name: string }[] = [],
+  locale?: LocaleId,
+): DateLabel {
+  const styles = {
+    label: styleOf('normal', locale, date.supplied),
+    short: styleOf('short', locale, date.supplied),
+    full: styleOf('full', locale, date.supplied),
+  }
   const parsed = date.edtf === undefined ? undefined : parseEdtf(date.edtf)
-  if (!parsed?.ok) return { label: 'not dated', short: 'not dated' }
-  const value = parsed.value
-  const extent = extentOf(date)
-  const supplied = date.supplied ?? []
-  const inferred = date.basis === 'inferred' && supplied.length === 0
-  const somewhere = value.kind === 'interval' && extent.mode === 'within'
-  const base = (width: Width) =>
-    vaguePhrase(date.rule, value, extent, width, supplied) ?? edtfLabel(value, width, supplied, somewhere)
-  const bounds = boundsText(date, extent, ownConventions)
+  if (!parsed?.ok) {
+    const { label, short, full } = styles
+    return { label: label.words.notDated, short: short.words.notDated, full: full.words.notDated }
+  }
+  const read: Read = { date, value: parsed.value, extent: extentOf(date) }
+  const bounds = boundsText(read, ownConventions, styles.label)
+  const limits = boundsText(read, ownConventions, styles.full)
+  const full = dateText(read, styles.full)
   return {
-    label: inferred ? `${base('full')}, inferred` : base('full'),
-    short: inferred ? `${base('short')}, inf.` : base('short'),
-    ...(bounds ? { bounds } : {}),
+    label: dateText(read, styles.label),
+    short: dateText(read, styles.short),
+    full: limits === undefined ? full : `${full} (${limits})`,
+    ...(bounds === undefined ? {} : { bounds }),
   }
 }
 
-/** The source's vague word, where the reading's rule names one: `late-month` is "late September", `by-year` is "by 2003". */
-function vaguePhrase(
-  rule: string | undefined,
-  value: Edtf,
-  extent: Extent,
-  width: Width,
-  supplied: Supplied,
-): string | undefined {
-  const portion = /^(early|mid|late)-(?:month|year|decade|century)$/.exec(rule ?? '')?.[1]
-  if (portion) return `${portion} ${edtfLabel(value, width, supplied, false)}`
-  const last = extent.hard.latestEnd
-  return rule === 'by-year' && last !== null && Number.isFinite(last) ? `by ${yearName(civilOf(last).year)}` : undefined
+interface Read {
+  readonly date: DateToLabel
+  readonly value: Edtf
+  readonly extent: Extent
 }
+
+function dateText({ date, value, extent }: Read, style: Style): string {
+  const text = rulePhrase(date.rule, value, extent, style) ?? edtfLabel(value, extent.mode, style)
+  const basis = basisOf(date, style.form, style.words)
+  return basis === undefined ? text : `${text}, ${basis}`
+}
+
+/** Brackets say themselves that something was inferred. Of what is not inferred only the full form tells the basis. */
+function basisOf(date: DateToLabel, form: Form, { basis }: Words): string | undefined {
+  const known = Object.keys(basis) as (keyof typeof basis)[]
+  const id = known.find((candidate) => candidate === date.basis)
+  if (id === undefined || isPartly(date)) return undefined
+  return id === 'inferred' || form === 'full' ? basis[id] : undefined
+}
+
+const isPartly = (date: DateToLabel) => date.basis === 'inferred' && (date.supplied ?? []).length > 0
 
 function boundsText(
-  date: DateToLabel,
-  extent: Extent,
+  { date, value, extent }: Read,
   own: readonly { id: string; name: string }[],
+  style: Style,
 ): string | undefined {
-  const parts: string[] = []
-  if (extent.soft) {
-    const name = conventionName(date, extent, own)
-    parts.push(name ? `${labelBounds(extent.soft)} by ${name}` : `probably ${labelBounds(extent.soft)}`)
-    const whole = date.basis === 'inferred' && !date.supplied?.length
-    parts.push(`${labelBounds(extent.hard)} ${whole ? 'in any case' : 'as stated'}`)
-  } else if (date.covers !== undefined) {
-    parts.push(labelBounds(extent.hard))
-  }
-  return parts.length > 0 ? parts.join('; ') : undefined
+  const { words, form } = style
+  const { hard, soft } = extent
+  const isRead = date.rule !== undefined && rulePhrase(date.rule, value, extent, style) !== undefined
+  if (!soft)
+    return date.covers !== undefined || (form === 'full' && isRead) ? boundsLabel(hard, style, 'some') : undefined
+  const best = boundsLabel(soft, style, 'span')
+  const convention = conventionPhrase(date, own, words)
+  const stated = date.basis === 'inferred' && !isPartly(date) ? words.inAnyCase : words.asStated
+  const isUnlimited = Object.values(hard).every((bound) => bound === null)
+  const limits = isUnlimited ? words.noLimits : stated(boundsLabel(hard, style, 'some'))
+  return `${convention === undefined ? words.probably(best) : `${best} ${convention}`}; ${limits}`
 }
 
-function conventionName(
+function conventionPhrase(
   date: DateToLabel,
-  extent: Extent,
   own: readonly { id: string; name: string }[],
+  words: Words,
 ): string | undefined {
-  const id =
-    date.convention ??
-    (date.soft === undefined && extent.soft && /-(2[1-9]|3[0-2])/.test(date.edtf ?? '')
-      ? 'meteorological-seasons'
-      : undefined)
+  const isSeason = date.soft === undefined && /-(2[1-9]|3[0-2])/.test(date.edtf ?? '')
+  const id = date.convention ?? (isSeason ? 'meteorological-seasons' : undefined)
   if (id === undefined) return undefined
-  return (
-    own.find((convention) => convention.id === id)?.name ??
-    (conventions as Record<string, { name: string }>)[id]?.name ??
-    id
-  )
-}
-
-/** Four bounds in words, for what has no date as written: "between 1 September and 25 October 2000". */
-export function labelBounds(bounds: Bounds, width: Width = 'full'): string {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds
-  const moment = earliestStart === earliestEnd && latestStart === latestEnd
-  if (moment) return spanText(earliestStart, latestStart, width) ?? 'not dated'
-  const exactly = earliestStart === latestStart && earliestEnd === latestEnd
-  if (exactly) return spanText(earliestStart, earliestEnd, width) ?? 'not dated'
-  const start = spanText(earliestStart, latestStart, width)
-  const end = spanText(earliestEnd, latestEnd, width)
-  return [start && `begins ${start}`, end && `ends ${end}`].filter(Boolean).join(', ') || 'not dated'
-}
-
-function spanText(from: number | null, to: number | null, width: Width): string | undefined {
-  const low = from === null || !Number.isFinite(from) ? undefined : from
-  const high = to === null || !Number.isFinite(to) ? undefined : to
-  if (low !== undefined && high !== undefined) return low === high ? dayLabel(low, width) : daysLabel(low, high, width)
-  if (low !== undefined) return `${dayLabel(low, width)} or later`
-  if (high !== undefined) return `${dayLabel(high, width)} or earlier`
-  if (from === null || to === null) return undefined
-  return 'any time'
-}
-
-/** The hull of several claims that differ. */
-export function labelHull(extent: Extent): DateLabel {
-  const { hard } = extent
-  const text = (width: Width) => {
-    const from = hard.earliestStart
-    const to = hard.latestEnd
-    if (from !== null && to !== null && Number.isFinite(from) && Number.isFinite(to)) {
-      return width === 'full' ? `between ${daysLabel(from, to, width, ' and ')}` : daysLabel(from, to, width)
-    }
-    return labelBounds(hard, width)
-  }
-  return { label: text('full'), short: text('short') }
+  const name = own.find((convention) => convention.id === id)?.name
+  if (name !== undefined) return words.ownConvention(name)
+  return (words.conventions as Readonly<Record<string, string>>)[id] ?? words.ownConvention(id)
 }
