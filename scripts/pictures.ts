@@ -8,13 +8,10 @@ import { root, runTurbo } from './run-turbo.ts'
 // The pictures of the README, made from the real thing: the app in a pseudo-terminal, read from the emulated screen,
 // and a page of the PDF drawn by poppler.
 
-const columns = 120
-const rows = 36
+const columns = 144
+const rows = 38
 const cell = { width: 7.8, height: 16, fontSize: 13 }
 const images = join(root, 'docs', 'images')
-/** A page of the chronology on which there is something of everything. */
-const page = 9
-
 const escaped = (text: string) =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
 const look = (style: CellStyle) =>
@@ -69,9 +66,15 @@ function pageOfPdf(): void {
   try {
     const pdf = join(folder, 'book.pdf')
     spawnSync(process.execPath, [join(root, 'apps/export/bin/regesta-export.js'), '-o', pdf], { stdio: 'inherit' })
+    // The page with the horizon has something of everything.
+    const { stdout, error } = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
+    if (error) {
+      process.stderr.write('poppler (pdftotext, pdftoppm) is not installed: the picture of the page was not made\n')
+      return
+    }
+    const page = 1 + stdout.split('\f').findLastIndex((text) => /^the horizon$/im.test(text))
     const range = ['-f', String(page), '-l', String(page)]
-    const { error } = spawnSync('pdftoppm', ['-r', '96', '-png', '-singlefile', ...range, pdf, join(images, 'page')])
-    if (error) process.stderr.write('pdftoppm (poppler) is not installed: the picture of the page was not made\n')
+    spawnSync('pdftoppm', ['-r', '96', '-png', '-singlefile', ...range, pdf, join(images, 'page')])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
