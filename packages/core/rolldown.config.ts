@@ -8,6 +8,8 @@ export default defineConfig({
     index: 'src/index.ts',
     diagnostic: 'src/diagnostic/index.ts',
     time: 'src/time/index.ts',
+    // A language costs its tables of words; only who asks for it pays.
+    'time-ru': 'src/time/label/locales/ru.ts',
     record: 'src/record/index.ts',
     reasoning: 'src/reasoning/index.ts',
     view: 'src/view/index.ts',
@@ -18,12 +20,13 @@ export default defineConfig({
   external: [/^node:/, 'valibot', 'js-yaml', /^@noble\//],
   output: {
     dir: 'dist',
+    cleanDir: true,
     format: 'esm',
     sourcemap: true,
     chunkFileNames: 'shared/[name]-[hash].js',
     codeSplitting: {
       groups: [
-        { name: 'date-fns', test: /node_modules/ },
+        { name: 'date-fns', test: /node_modules(?!.*\/locale\/ru)/ },
         { name: 'dates', test: /src\/time\/(calendar|edtf|extent)\// },
       ],
     },

@@ -10,7 +10,7 @@ export interface Rule {
 }
 
 const core = 'packages/core/src'
-const time = ['calendar', 'edtf', 'extent', 'label'].map((name) => `${core}/time/${name}`)
+const time = ['calendar', 'edtf', 'extent', 'reading', 'label'].map((name) => `${core}/time/${name}`)
 const district = (...names: readonly string[]) => names.map((name) => `${core}/${name}`)
 
 export const rules: readonly Rule[] = [
@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
   { folder: `${core}/time/calendar`, folders: [] },
   { folder: `${core}/time/edtf`, folders: [...district('diagnostic'), ...time.slice(0, 1)] },
   { folder: `${core}/time/extent`, folders: [...district('diagnostic'), ...time.slice(0, 2)] },
+  { folder: `${core}/time/reading`, folders: [...district('diagnostic'), ...time.slice(0, 3)] },
   {
     folder: `${core}/time/label`,
     folders: [...district('diagnostic'), ...time.slice(0, 3)],

@@ -57,11 +57,19 @@ export {
   type DateToLabel,
   dayLabel,
   daysLabel,
-  defaultLocale,
-  type LocaleId,
+  english,
+  type Locale,
   labelBounds,
   labelDate,
   labelHull,
-  locales,
   yearName,
 } from './label/index.ts'
+export {
+  type OwnConvention,
+  type Reading,
+  type ReadingOptions,
+  type ReadingRule,
+  readingRules,
+  readWords,
+  type SpokenDuration,
+} from './reading/index.ts'

@@ -52,7 +52,7 @@ export function boundOf(value: Edtf | EdtfEnd | EdtfMember, side: Side): Bound {
 
 function dateBound(date: EdtfDate, side: Side): Bound {
   const { month, day } = date
-  if (month && [date.year, month, day].some((part) => part && part.value === undefined)) {
+  if (month && (date.year.value === undefined || month.value === undefined || (day && day.value === undefined))) {
     const extreme = extremeDay(date, side)
     return extreme ? dayOf(extreme.year, extreme.month, extreme.day) : null
   }

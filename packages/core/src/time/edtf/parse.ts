@@ -126,32 +126,32 @@ function readDate(scanner: Scanner): EdtfDate | EdtfSeason | undefined {
 
   const text = scanner.text.slice(from, scanner.at)
   const year = yearOf(yearDigits, negative, yearSign, significant)
-  if (seasons[code]) return { kind: 'season', text, year, season: { value: code, ...partOf(monthDigits, monthSign) } }
-  const date: Writable<EdtfDate> = { kind: 'date', text, year }
-  if (monthDigits) date.month = partOf(monthDigits, monthSign)
-  if (!dayDigits) return date
-  date.day = partOf(dayDigits, daySign)
+  if (!monthDigits) return { kind: 'date', text, year }
+  const month = partOf(monthDigits, monthSign)
+  if (seasons[code]) return { kind: 'season', text, year, season: { value: code, ...month } }
+  if (!dayDigits) return { kind: 'date', text, year, month }
+  const date: EdtfDate = { kind: 'date', text, year, month, day: partOf(dayDigits, daySign) }
   return isInCalendar(date) ? date : fail(scanner, 'a day of that month', dayAt)
 }
 
-const partOf = (digits: string, sign: number): Part => withMeaning({ digits }, Number(digits), sign)
+function partOf(digits: string, sign: number): Part {
+  const value = Number(digits)
+  return withSign(value >= 0 ? { digits, value } : { digits }, sign)
+}
 
 function yearOf(digits: string, negative: boolean, sign: number, significant: number): YearPart {
-  const value = Number(digits)
-  const year: Writable<YearPart> = { digits, negative, prefixed: false }
-  if (significant) year.significant = significant
-  return withMeaning(year, negative ? -value : value, sign)
+  const size = Number(digits)
+  const value = negative ? -size : size
+  const year = size >= 0 ? { digits, value, negative, prefixed: false } : { digits, negative, prefixed: false }
+  return withSign(significant ? { ...year, significant } : year, sign)
+}
+
+function withSign<P extends Part>(part: P, sign: number): P {
+  const qualifier = signs[sign]
+  return qualifier ? { ...part, qualifier } : part
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
-
-/** Adds the value, unless digits are unspecified or too many to count with, and the qualifier. */
-function withMeaning<P extends Writable<Part>>(part: P, value: number, sign: number): P {
-  if (Number.isSafeInteger(value)) part.value = value
-  const qualifier = signs[sign]
-  if (qualifier) part.qualifier = qualifier
-  return part
-}
 
 function isMonth(digits: string): boolean {
   const value = Number(digits)
@@ -185,10 +185,11 @@ function readLongYear(scanner: Scanner, from: number, leftSign: number): EdtfDat
   const significant = peek(scanner) === 'S' ? takeSignificant(scanner, digits.length + (exponent ?? 0)) : 0
   if (significant === undefined) return undefined
   const year: Writable<YearPart> = { digits, negative, prefixed: true }
+  if (Number.isSafeInteger(size)) year.value = negative ? -size : size
   if (exponent !== undefined) year.exponent = exponent
   if (significant) year.significant = significant
-  withMeaning(year, negative ? -size : size, leftSign | takeSign(scanner))
-  return { kind: 'date', text: scanner.text.slice(from, scanner.at), year }
+  const signed = withSign(year, leftSign | takeSign(scanner))
+  return { kind: 'date', text: scanner.text.slice(from, scanner.at), year: signed }
 }
 
 /** `S` and how many of the year's digits are significant. */

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** The character at the cursor; empty at the end. */
-export const peek = (scanner: Scanner) => scanner.text[scanner.at] ?? ''
+export const peek = (scanner: Scanner) => scanner.text.charAt(scanner.at)
 
 export const atEnd = (scanner: Scanner) => scanner.at === scanner.text.length
 
@@ -34,12 +34,11 @@ export function takeDots(scanner: Scanner): boolean {
  * character to blame.
  */
 export function takeDigits(scanner: Scanner, count: number): string {
-  const from = scanner.at
-  while (scanner.at < from + count) {
+  const { text, at } = scanner
+  for (; scanner.at < at + count; scanner.at += 1) {
     if (!isDigit(scanner) && peek(scanner) !== 'X') return ''
-    scanner.at += 1
   }
-  return scanner.text.slice(from, scanner.at)
+  return text.slice(at, scanner.at)
 }
 
 /** All digits that follow, or no more than `most` of them. */

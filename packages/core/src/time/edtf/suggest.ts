@@ -27,7 +27,7 @@ const codes: { readonly [word: string]: number } = {
 const slashes = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
 
 /** Nobody reads, and nobody types, a right form that is longer. */
-const longestForm = 200
+const longestForm = 80
 
 /** Tried in this order; the first whose right form is EDTF is offered. */
 const habits: readonly Habit[] = [

@@ -65,6 +65,18 @@ export const extentCases: readonly Row[] = [
     mode: 'throughout',
   },
   {
+    name: 'all of one of two months',
+    date: { edtf: '[2000-10,2000-12]', mode: 'throughout' },
+    hard: '2000-10-01..2000-12-01 / 2000-10-31..2000-12-31',
+    mode: 'throughout',
+  },
+  {
+    name: 'all of one of some days',
+    date: { edtf: '[2000-12-05..2000-12-07]', mode: 'throughout' },
+    hard: '2000-12-05..2000-12-07 / 2000-12-05..2000-12-07',
+    mode: 'throughout',
+  },
+  {
     name: 'on all days from one on',
     date: { edtf: '{2000-12-05..}' },
     hard: '2000-12-05..2000-12-05 / +inf..+inf',

@@ -72,19 +72,16 @@ function spread(value: Edtf, mode: Mode, bounds: BoundsOf): Bounds {
         : inOrder({ earliestStart: earliest, latestStart: start.upper, earliestEnd: end.lower, latestEnd: latest })
     }
     case 'set': {
-      const members = value.members.flatMap((member) =>
-        // All of a range holds its first and its last; of one of them it is not known which.
-        value.choice === 'allOf' ? endsOfRange(member, bounds) : [memberBounds(member, bounds)],
-      )
-      const lowers = members.map((m) => m.lower)
-      const uppers = members.map((m) => m.upper)
-      if (value.choice === 'oneOf' && mode === 'within') return somewhere(least(lowers), greatest(uppers))
-      return {
-        earliestStart: least(lowers),
-        latestStart: least(uppers),
-        earliestEnd: greatest(lowers),
-        latestEnd: greatest(uppers),
+      const dates = value.members.flatMap((member) => endsOfRange(member, bounds))
+      const lowers = dates.map((date) => date.lower)
+      const uppers = dates.map((date) => date.upper)
+      const [earliest, latest] = [least(lowers), greatest(uppers)]
+      if (value.choice === 'oneOf') {
+        return mode === 'within'
+          ? somewhere(earliest, latest)
+          : { earliestStart: earliest, latestStart: greatest(lowers), earliestEnd: least(uppers), latestEnd: latest }
       }
+      return { earliestStart: earliest, latestStart: least(uppers), earliestEnd: greatest(lowers), latestEnd: latest }
     }
     default: {
       const { lower, upper } = bounds(value)
@@ -122,6 +119,7 @@ function memberBounds(member: EdtfMember, bounds: BoundsOf): DayBounds {
   }
 }
 
+/** The dates that a member names: of a range its first and its last. */
 function endsOfRange(member: EdtfMember, bounds: BoundsOf): readonly DayBounds[] {
   if (member.kind !== 'range') return [bounds(member)]
   return [

@@ -2,8 +2,7 @@ import { type Edtf, parseEdtf } from '../edtf/index.ts'
 import { type Extent, extentOf, type WrittenDate } from '../extent/index.ts'
 import { boundsLabel } from './bounds.ts'
 import { edtfLabel } from './edtf.ts'
-import type { Words } from './locale.ts'
-import type { LocaleId } from './locales/index.ts'
+import type { Locale, Words } from './locale.ts'
 import { rulePhrase } from './phrase.ts'
 import { type Form, type Style, type Supplied, styleOf } from './style.ts'
 
@@ -35,12 +34,12 @@ export interface DateLabel {
  * whole says so. Text that is not EDTF is "not dated"; check it with `parseEdtf` where it comes from people.
  *
  * `ownConventions` names the conventions that a chronology defines itself. The language is English unless another is
- * asked for; never that of the environment.
+ * given (`russian`, from `@regesta/core/time/ru`); never that of the environment.
  */
 export function labelDate(
   date: DateToLabel,
   ownConventions: readonly { id: string; name: string }[] = [],
-  locale?: LocaleId,
+  locale?: Locale,
 ): DateLabel {
   const styles = {
     label: styleOf('normal', locale, date.supplied),
@@ -59,9 +58,14 @@ export function labelDate(
   return {
     label: dateText(read, styles.label),
     short: dateText(read, styles.short),
-    full: limits === undefined ? full : `${full} (${limits})`,
+    full: limits === undefined ? full : withNote(full, limits),
     ...(bounds === undefined ? {} : { bounds }),
   }
+}
+
+/** One bracket, not two, where the text ends in a note already. */
+function withNote(text: string, note: string): string {
+  return text.endsWith(')') ? `${text.slice(0, -1)}; ${note})` : `${text} (${note})`
 }
 
 interface Read {
@@ -93,13 +97,16 @@ function boundsText(
 ): string | undefined {
   const { words, form } = style
   const { hard, soft } = extent
-  const isRead = date.rule !== undefined && rulePhrase(date.rule, value, extent, style) !== undefined
-  if (!soft)
-    return date.covers !== undefined || (form === 'full' && isRead) ? boundsLabel(hard, style, 'some') : undefined
+  if (!soft) {
+    if (date.covers !== undefined) return boundsLabel(hard, style, 'some')
+    // Words such as "by 2003" hide one of the bounds.
+    const isRead = form === 'full' && rulePhrase(date.rule, value, extent, style) !== undefined
+    return isRead ? boundsLabel(hard, style, 'span') : undefined
+  }
   const best = boundsLabel(soft, style, 'span')
   const convention = conventionPhrase(date, own, words)
   const stated = date.basis === 'inferred' && !isPartly(date) ? words.inAnyCase : words.asStated
-  const isUnlimited = Object.values(hard).every((bound) => bound === null)
+  const isUnlimited = Object.values(hard).every((bound) => bound === null || !Number.isFinite(bound))
   const limits = isUnlimited ? words.noLimits : stated(boundsLabel(hard, style, 'some'))
   return `${convention === undefined ? words.probably(best) : `${best} ${convention}`}; ${limits}`
 }

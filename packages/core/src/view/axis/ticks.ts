@@ -1,4 +1,4 @@
-import { type CivilDate, civilOf, type Day, dayLabel, dayOf, isoWeekdayOf, yearName } from '../../time/index.ts'
+import { type CivilDate, civilOf, type Day, dayOf, daysLabel, isoWeekdayOf, yearName } from '../../time/index.ts'
 import type { Axis, Tick, Window } from './types.ts'
 
 interface Unit {
@@ -15,12 +15,12 @@ interface Unit {
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const monthOf = (day: Day) => dayLabel(day, 'short').split(' ')[1] ?? ''
-const monthAndYear = (_: CivilDate, day: Day) => dayLabel(day, 'full').replace(/^\d+ /, '')
 const monthsOn = (date: CivilDate, months: number): Day => {
   const index = date.year * 12 + date.month - 1 + months
   return dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1)
 }
+const monthAndYear = (date: CivilDate, width: 'full' | 'short' = 'full') =>
+  daysLabel(monthsOn(date, 0), monthsOn(date, 1) - 1, width)
 const yearsUnit = (name: Axis['unit'], years: number): Unit => {
   const first = (date: CivilDate) => Math.floor(date.year / years) * years
   return {
@@ -42,7 +42,7 @@ const units: readonly Unit[] = [
     startOf: (_, day) => day,
     next: (_, day) => day + 1,
     label: (date, day, roomy) => (roomy ? `${weekdays[isoWeekdayOf(day) - 1]} ${date.day}` : String(date.day)),
-    major: monthAndYear,
+    major: (date) => monthAndYear(date),
   },
   {
     name: 'week',
@@ -51,7 +51,7 @@ const units: readonly Unit[] = [
     startOf: (_, day) => day - (isoWeekdayOf(day) - 1),
     next: (_, day) => day + 7,
     label: (date) => String(date.day),
-    major: monthAndYear,
+    major: (date) => monthAndYear(date),
   },
   {
     name: 'month',
@@ -59,7 +59,7 @@ const units: readonly Unit[] = [
     characters: 4,
     startOf: (date) => monthsOn(date, 0),
     next: (date) => monthsOn(date, 1),
-    label: (_, day) => monthOf(day),
+    label: (date) => monthAndYear(date, 'short').split(' ')[0] ?? '',
     major: (date) => yearName(date.year),
   },
   {
@@ -68,7 +68,7 @@ const units: readonly Unit[] = [
     characters: 4,
     startOf: (date) => monthsOn(date, -((date.month - 1) % 3)),
     next: (date) => monthsOn(date, 3 - ((date.month - 1) % 3)),
-    label: (_, day) => monthOf(day),
+    label: (date) => monthAndYear(date, 'short').split(' ')[0] ?? '',
     major: (date) => yearName(date.year),
   },
   yearsUnit('year', 1),

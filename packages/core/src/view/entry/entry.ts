@@ -28,9 +28,11 @@ export function horizonText(timeline: Timeline): DateText {
 
 /** A date of a chronology in words. */
 export function dateText(when: When | undefined, chronology: Chronology): DateText {
-  const label = labelDate(when ?? {}, chronology.conventions)
+  const { label, short, bounds } = labelDate(when ?? {}, chronology.conventions)
   return {
-    ...label,
+    label,
+    short,
+    ...(bounds === undefined ? {} : { bounds }),
     ...(when?.words === undefined ? {} : { words: when.words }),
     ...(when?.edtf === undefined ? {} : { edtf: when.edtf }),
     basis: when?.basis ?? 'stated',

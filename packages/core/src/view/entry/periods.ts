@@ -1,6 +1,16 @@
 import type { Timeline } from '../../reasoning/index.ts'
 import type { Part } from '../../record/index.ts'
-import { boundsOf, civilOf, dayLabel, edtf, labelDate, yearName } from '../../time/index.ts'
+import {
+  boundsOf,
+  civilOf,
+  dayLabel,
+  dayOf,
+  daysInMonth,
+  daysLabel,
+  edtf,
+  labelDate,
+  yearName,
+} from '../../time/index.ts'
 import type { Entry, Period } from './types.ts'
 
 /** The key by which entries are grouped in a unit, and the heading of a group. */
@@ -8,7 +18,8 @@ const units = {
   day: (day: number) => ({ key: String(day), title: dayLabel(day, 'full') }),
   month: (day: number) => {
     const { year, month } = civilOf(day)
-    return { key: `${year}-${month}`, title: dayLabel(day, 'full').replace(/^\d+ /, '') }
+    const first = dayOf(year, month, 1)
+    return { key: `${year}-${month}`, title: daysLabel(first, first + daysInMonth(year, month) - 1, 'full') }
   },
   year: (day: number) => {
     const { year } = civilOf(day)

@@ -1,0 +1,111 @@
+import type { ReadingOptions } from './types.ts'
+
+interface RefusalRow {
+  readonly words: string
+  readonly options?: ReadingOptions
+  /** Where the words begin that were not understood. */
+  readonly offset: number
+  /** Part of the message, and of what is offered. */
+  readonly message: string
+  readonly help: string
+}
+
+const P = '[2000-12-06..2000-12-10]'
+const noAnchor = { offset: 0, message: 'counted from a date', help: 'Give the anchor' } as const
+const noYear = { offset: 0, message: 'the year is not printed', help: '(tense)' } as const
+const noSuchDay = { offset: 0, message: 'no such day', help: 'Check the day' } as const
+
+/** Words that are not read as dates, and what is said of them. */
+export const refusalCases: readonly RefusalRow[] = [
+  { words: 'late Septembre', offset: 5, message: 'understood "late"', help: '"late September"' },
+  { words: 'decembre 5', offset: 0, message: 'found "decembre"', help: '"December 5"' },
+  { words: 'the erly 1990s', offset: 4, message: 'found "erly"', help: '"the early 1990s"' },
+  { words: 'Tusday', offset: 0, message: 'found "Tusday"', help: '"Tuesday"' },
+  { words: 'nineteen ninety', offset: 9, message: 'found "ninety"', help: 'Forms that are read' },
+  { words: 'before the war', offset: 11, message: 'understood "before the"', help: 'not as events' },
+  { words: 'during the war', offset: 11, message: 'found "war"', help: 'not as events' },
+  { words: 'the war of 1812', offset: 4, message: 'found "war"', help: 'Forms that are read' },
+  { words: 'in a few minutes', offset: 5, message: 'found "few"', help: 'no number' },
+  { words: 'several years ago', offset: 0, message: 'found "several"', help: 'no number' },
+  { words: 'five years', offset: 10, message: 'found the end', help: '"five years ago"' },
+  { words: '', offset: 0, message: 'found the end', help: '"by 2003"' },
+  { words: 'late', offset: 4, message: 'found the end', help: '"late September 2000"' },
+  { words: 'at the end of', offset: 13, message: 'understood "at the end of"', help: '"by 2003"' },
+  { words: 'may', offset: 3, message: 'found the end', help: '"late September 2000"' },
+  { words: 'on the 5th', offset: 10, message: 'found the end', help: '"late September 2000"' },
+  { words: '1,500', offset: 5, message: 'understood "1,500"', help: '"by 2003"' },
+  { words: '69,000', offset: 2, message: 'understood "69"', help: 'Forms that are read' },
+  { words: '5 December 2000 and 6', offset: 16, message: 'found "and"', help: 'Forms that are read' },
+  { words: 'at the turn of the century', offset: 7, message: 'found "turn"', help: 'Forms that are read' },
+  { words: '2000-12-05', offset: 0, message: 'EDTF, not words', help: 'Write it as EDTF' },
+  { words: '199X', offset: 0, message: 'EDTF, not words', help: 'Write it as EDTF' },
+  { words: '2001-21', offset: 0, message: 'EDTF, not words', help: 'Write it as EDTF' },
+  { words: '1910-12', offset: 0, message: 'EDTF, not words', help: '1910-1912' },
+  { words: 'late September to 5', offset: 19, message: 'found the end', help: '"late September 2000"' },
+  { words: '5/12/2000', offset: 1, message: 'found "/"', help: 'the month as a word' },
+  { words: 'next year', ...noAnchor },
+  { words: 'late September', ...noAnchor },
+  { words: 'at the beginning of the year', ...noAnchor },
+  { words: 'so far', ...noAnchor },
+  { words: 'earlier this year', ...noAnchor },
+  { words: 'within three days', ...noAnchor },
+  { words: 'June', options: { anchor: P }, ...noYear },
+  { words: '5 June', options: { anchor: '2000-12-05' }, ...noYear },
+  { words: 'December 5', options: { anchor: '2000' }, ...noYear },
+  { words: '29 February', options: { anchor: P }, ...noYear },
+  {
+    words: '23 December',
+    options: { within: '1999-01' },
+    offset: 0,
+    message: 'period spoken of has none',
+    help: '(within)',
+  },
+  {
+    words: 'in May',
+    options: { within: '1939/1945' },
+    offset: 0,
+    message: 'period spoken of has more than one',
+    help: '(within)',
+  },
+  { words: 'in May', options: { within: '1939/..' }, offset: 0, message: 'is open', help: 'a beginning and an end' },
+  {
+    words: 'in May',
+    options: { within: 'the war' },
+    offset: 0,
+    message: 'the period spoken of: understood "the"',
+    help: 'Forms that are read',
+  },
+  { words: '31 April 2000', ...noSuchDay },
+  { words: '29 February 2001', ...noSuchDay },
+  { words: 'Monday, 5 December 2000', ...noSuchDay },
+  { words: 'the nineties', options: { anchor: P }, offset: 0, message: 'no century', help: '"the 1990s"' },
+  { words: 'this winter', options: { anchor: '2000-06-01' }, offset: 0, message: 'may be the one', help: 'its years' },
+  { words: '10 to 5 December 2000', offset: 0, message: 'before the first', help: 'the earlier first' },
+  { words: 'between 2001 and 1999', offset: 0, message: 'before the first', help: 'the earlier first' },
+  { words: 'perhaps the 19th century', offset: 0, message: 'only a day', help: 'between which' },
+  {
+    words: 'the first half of next week',
+    options: { anchor: P },
+    offset: 0,
+    message: 'halves are read of',
+    help: 'the days',
+  },
+  { words: 'so far', options: { anchor: 'yesterday' }, offset: 0, message: 'not EDTF', help: '2000-12-05' },
+  { words: 'so far', options: { anchor: '2000~' }, offset: 0, message: 'has no bounds', help: P },
+  { words: 'so far', options: { anchor: 'Y10000000' }, offset: 0, message: 'too far away', help: 'nearer' },
+  { words: 'early 2001', options: { convention: 'eighths' }, offset: 0, message: '"eighths"', help: 'thirds' },
+  {
+    words: 'before 5 December',
+    options: { anchor: P, tense: 'future', within: '2000' },
+    offset: 0,
+    message: 'over before the anchor',
+    help: 'tense',
+  },
+  {
+    words: 'after 23 December',
+    options: { anchor: P, tense: 'past', within: '2000' },
+    offset: 0,
+    message: 'begins after the anchor',
+    help: 'tense',
+  },
+]

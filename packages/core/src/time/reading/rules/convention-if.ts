@@ -1,0 +1,3 @@
+/** The field of a reading that names its convention, where there is one. */
+export const conventionIf = (convention: string | undefined): { readonly convention?: string } =>
+  convention === undefined ? {} : { convention }

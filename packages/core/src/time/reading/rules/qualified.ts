@@ -1,0 +1,52 @@
+import { type Cursor, takeMark, takePhrase } from '../cursor.ts'
+import { lyingIn, phraseOn } from '../phrase.ts'
+import type { Period, Phrase, Refusal } from '../types.ts'
+import { somewhere } from '../units.ts'
+import { unitText } from '../write.ts'
+import { takePeriod } from './periods.ts'
+import { prepositions } from './plain.ts'
+
+/**
+ * A period whose words say that it is not certain or not exact. It excludes nothing, and has only a best reading; the
+ * sign of EDTF stands for the whole date.
+ */
+export function takeQualified(cursor: Cursor, rule: string, sign: '~' | '?' | '%'): Phrase | undefined {
+  takePhrase(cursor, ...prepositions)
+  const named = takePeriod(cursor)
+  if (!named) return undefined
+  return phraseOn(named, (period) => {
+    const text = pointText(period)
+    if (text === undefined) return notAPoint
+    const { soft, ...rest } = lyingIn(period, named)
+    // What EDTF says of a season by itself need not be said again.
+    const best = period.written === undefined || period.convention !== 'meteorological-seasons' ? soft : undefined
+    return {
+      ...rest,
+      rule,
+      hard: somewhere(null, null),
+      ...(best ? { soft: best } : {}),
+      written: text + sign,
+    }
+  })
+}
+
+/** "About", "ca.": that it is approximate. */
+export function takeApproximately(cursor: Cursor): boolean {
+  const word = takePhrase(cursor, 'or about', 'about', 'around', 'approximately', 'roughly', 'circa', 'ca', 'c')
+  if (word?.startsWith('c')) takeMark(cursor, 'dot')
+  return word !== undefined
+}
+
+/** A single date of EDTF, which can carry a sign. */
+function pointText({ hard, written }: Period): string | undefined {
+  if (written !== undefined) return written.startsWith('[') ? undefined : written
+  const { earliestStart: from, latestEnd: to } = hard
+  return from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)
+    ? undefined
+    : unitText({ from, to })
+}
+
+const notAPoint: Refusal = {
+  refused: 'only a day, month, season, year or decade can be approximate or uncertain',
+  help: 'Name one of those, or the dates between which it lies',
+}
