@@ -2,7 +2,8 @@ import { defineConfig } from 'rolldown'
 
 // One entry for each subpath, shared chunks between them. date-fns is inlined: unbundled, a newer Node takes seconds to
 // load it. Its classes change themselves as they load, which no bundler can leave out, so it has a chunk of its own, and
-// dates without labels another: who only reads dates does not pay for it.
+// dates without labels and readings of words
+// others: who only reads EDTF does not pay for them.
 export default defineConfig({
   input: {
     index: 'src/index.ts',
@@ -25,9 +26,11 @@ export default defineConfig({
     sourcemap: true,
     chunkFileNames: 'shared/[name]-[hash].js',
     codeSplitting: {
+      includeDependenciesRecursively: false,
       groups: [
         { name: 'date-fns', test: /node_modules(?!.*\/locale\/ru)/ },
         { name: 'dates', test: /src\/time\/(calendar|edtf|extent)\// },
+        { name: 'reading', test: /src\/time\/reading\// },
       ],
     },
   },

@@ -5,7 +5,9 @@ import { rolldown } from 'rolldown'
 const imports: readonly (readonly [string, string])[] = [
   ['EDTF and its bounds', "export { parseEdtf, boundsOf } from '@regesta/core/time'"],
   ['extents and order', "export { extentOf, before, during } from '@regesta/core/time'"],
+  ['readings of words', "export { readWords } from '@regesta/core/time'"],
   ['labels of dates', "export { labelDate } from '@regesta/core/time'"],
+  ['Russian labels', "export { labelDate } from '@regesta/core/time'; export { russian } from '@regesta/core/time/ru'"],
   ['parseChronology', "export { parseChronology } from '@regesta/core/record'"],
   ['readChronology (YAML, JSON)', "export { readChronology } from '@regesta/core/record'"],
   ['resolve', "export { resolve } from '@regesta/core/reasoning'"],

@@ -1,2 +1,2 @@
 export { type Opened, openChronology, openText } from './open.ts'
-export { writeWhole } from './write.ts'
+export { isSameFile, writeWhole } from './write.ts'

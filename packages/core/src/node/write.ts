@@ -118,3 +118,9 @@ function refused(message: string, help?: string): { ok: false; diagnostics: read
     diagnostics: [{ code: 'R019', severity: 'error', message, ...(help === undefined ? {} : { help }) }],
   }
 }
+
+/** Whether two paths lead to one file that exists: by any name, through any link. */
+export function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino
+}

@@ -15,6 +15,8 @@ export {
   type Family,
   type FamilyRow,
   families,
+  type Hedge,
+  hedges,
   type Kind,
   type Note,
   type Part,

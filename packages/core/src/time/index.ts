@@ -53,6 +53,7 @@ export {
   type WrittenDate,
 } from './extent/index.ts'
 export {
+  conventionOf,
   type DateLabel,
   type DateToLabel,
   dayLabel,

@@ -11,7 +11,7 @@ const analysis = {
     { locator: 'p7.s2', reason: 'A question that leads over to the list of problems.' },
     { locator: 'p12.s4', reason: 'A question that leads over to the possible answers to enlargement.' },
   ],
-  note: 'The text at hand prints no title, author, date or place of publication: the title is descriptive, the date inferred. It has 21 paragraphs and 63 sentences, counted as p1.s1 to p21.s2. It is not reproduced here.',
+  note: 'The text at hand prints no title, author, date or place of publication: the title is descriptive, the date inferred. It has 21 paragraphs and 63 sentences, counted as p1.s1 to p21.s2.',
 } as const
 
 /** Other records, for claims and notes beside the article's. Titles in square brackets are descriptive. */

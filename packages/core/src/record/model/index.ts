@@ -22,7 +22,7 @@ export {
   type Topic,
   type When,
 } from './schema.ts'
-export { type Stance, type StanceId, stanceIds, stances } from './stances.ts'
+export { type Hedge, hedges, type Stance, type StanceId, stanceIds, stances } from './stances.ts'
 export {
   type Family,
   type FamilyRow,

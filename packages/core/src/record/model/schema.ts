@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { relationTypes } from './relations.ts'
-import { stanceIds } from './stances.ts'
+import { hedgeIds, stanceIds } from './stances.ts'
 import { statusIds } from './statuses.ts'
 
 /** What an id can point to. */
@@ -82,7 +82,7 @@ const claim = v.strictObject({
   at: v.optional(ref('events')),
   /** When it was said, if not when its source was issued. */
   said: v.optional(when),
-  hedge: v.optional(v.picklist(['probable', 'possible'])),
+  hedge: v.optional(v.picklist(hedgeIds)),
   text: v.optional(text),
   cites: v.pipe(v.array(citation), v.minLength(1, 'at least one citation')),
 })
@@ -96,7 +96,7 @@ const relation = v.strictObject({
   atMost: v.optional(limit),
   basis: v.optional(v.picklist(bases), 'stated'),
   /** A hedged relation informs; it never orders. */
-  hedge: v.optional(v.picklist(['probable', 'possible'])),
+  hedge: v.optional(v.picklist(hedgeIds)),
   cite: v.optional(citation),
 })
 

@@ -26,3 +26,12 @@ export const stances = {
 
 export type StanceId = keyof typeof stances
 export const stanceIds = Object.keys(stances) as readonly StanceId[]
+
+/** How sure a speaker is, where not quite. */
+export const hedges = {
+  probable: { adverb: 'probably', held: 'held to be probable' },
+  possible: { adverb: 'possibly', held: 'held to be possible' },
+} as const satisfies Record<string, { readonly adverb: string; readonly held: string }>
+
+export type Hedge = keyof typeof hedges
+export const hedgeIds = Object.keys(hedges) as readonly Hedge[]

@@ -77,6 +77,20 @@ export const extentCases: readonly Row[] = [
     mode: 'throughout',
   },
   {
+    name: 'one of the years from about one to another',
+    date: { edtf: '[1990~..1995]' },
+    hard: '?..1995-12-31 / ?..1995-12-31',
+    soft: '1990-01-01..1995-12-31 / 1990-01-01..1995-12-31',
+    mode: 'within',
+  },
+  {
+    name: 'in all of some years, of which one is not certain',
+    date: { edtf: '{1990~,1992,1995}' },
+    hard: '?..1992-12-31 / 1995-01-01..?',
+    soft: '1990-01-01..1990-12-31 / 1995-01-01..1995-12-31',
+    mode: 'throughout',
+  },
+  {
     name: 'on all days from one on',
     date: { edtf: '{2000-12-05..}' },
     hard: '2000-12-05..2000-12-05 / +inf..+inf',

@@ -72,16 +72,19 @@ function spread(value: Edtf, mode: Mode, bounds: BoundsOf): Bounds {
         : inOrder({ earliestStart: earliest, latestStart: start.upper, earliestEnd: end.lower, latestEnd: latest })
     }
     case 'set': {
-      const dates = value.members.flatMap((member) => endsOfRange(member, bounds))
+      const ranges = value.members.map((member) => rangeOf(member, bounds))
+      const earliest = least(ranges.map(({ first }) => first.lower))
+      const latest = greatest(ranges.map(({ last }) => last.upper))
+      if (value.choice === 'oneOf' && mode === 'within') return somewhere(earliest, latest)
+      const dates = ranges.flatMap(({ first, last }) => [first, last])
       const lowers = dates.map((date) => date.lower)
       const uppers = dates.map((date) => date.upper)
-      const [earliest, latest] = [least(lowers), greatest(uppers)]
-      if (value.choice === 'oneOf') {
-        return mode === 'within'
-          ? somewhere(earliest, latest)
-          : { earliestStart: earliest, latestStart: greatest(lowers), earliestEnd: least(uppers), latestEnd: latest }
-      }
-      return { earliestStart: earliest, latestStart: least(uppers), earliestEnd: greatest(lowers), latestEnd: latest }
+      const [latestStart, earliestEnd] =
+        value.choice === 'oneOf'
+          ? [greatest(lowers), least(uppers)]
+          : // All of the dates are in it, so each that is known limits it.
+            [least(known(uppers)), greatest(known(lowers))]
+      return { earliestStart: earliest, latestStart, earliestEnd, latestEnd: latest }
     }
     default: {
       const { lower, upper } = bounds(value)
@@ -111,21 +114,16 @@ function endBounds(end: EdtfEnd, bounds: BoundsOf, open: number): DayBounds {
   return end.kind === 'unknown' ? nothing : bounds(end)
 }
 
-function memberBounds(member: EdtfMember, bounds: BoundsOf): DayBounds {
-  if (member.kind !== 'range') return bounds(member)
-  return {
-    lower: member.from ? bounds(member.from).lower : -Infinity,
-    upper: member.to ? bounds(member.to).upper : Infinity,
+/** The first and the last date of a member of a set. */
+function rangeOf(member: EdtfMember, bounds: BoundsOf): { readonly first: DayBounds; readonly last: DayBounds } {
+  if (member.kind !== 'range') {
+    const date = bounds(member)
+    return { first: date, last: date }
   }
-}
-
-/** The dates that a member names: of a range its first and its last. */
-function endsOfRange(member: EdtfMember, bounds: BoundsOf): readonly DayBounds[] {
-  if (member.kind !== 'range') return [bounds(member)]
-  return [
-    endBounds(member.from ?? { kind: 'open' }, bounds, -Infinity),
-    endBounds(member.to ?? { kind: 'open' }, bounds, Infinity),
-  ]
+  return {
+    first: endBounds(member.from ?? { kind: 'open' }, bounds, -Infinity),
+    last: endBounds(member.to ?? { kind: 'open' }, bounds, Infinity),
+  }
 }
 
 /** What the words of a single date really exclude. */
@@ -168,7 +166,8 @@ function partsOf(value: EdtfPoint): readonly Part[] {
 function candidatesOf(value: Edtf): readonly Candidate[] | undefined {
   if (value.kind !== 'set') return undefined
   const members = value.members
-    .map((member) => memberBounds(member, hardBounds))
+    .map((member) => rangeOf(member, hardBounds))
+    .map(({ first, last }) => ({ lower: first.lower, upper: last.upper }))
     .filter((m): m is { lower: number; upper: number } => m.lower !== null && m.upper !== null)
     .sort((a, b) => a.lower - b.lower || a.upper - b.upper)
   const merged: { from: number; to: number }[] = []
@@ -188,6 +187,11 @@ function cover(bounds: Bounds, covered: Edtf | undefined): Bounds {
     latestStart: lower === null ? bounds.latestStart : Math.min(bounds.latestStart ?? Infinity, lower),
     earliestEnd: upper === null ? bounds.earliestEnd : Math.max(bounds.earliestEnd ?? -Infinity, upper),
   }
+}
+
+function known(bounds: readonly Bound[]): readonly Bound[] {
+  const days = bounds.filter((bound) => bound !== null)
+  return days.length > 0 ? days : [null]
 }
 
 /** The least bound; not known as soon as one is not. */

@@ -111,13 +111,18 @@ function boundsText(
   return `${convention === undefined ? words.probably(best) : `${best} ${convention}`}; ${limits}`
 }
 
+/** The convention by which a date has soft bounds: the one that is named, or that of seasons. */
+export function conventionOf(date: DateToLabel): string | undefined {
+  const isSeason = date.soft === undefined && /-(2[1-9]|3[0-2])/.test(date.edtf ?? '')
+  return date.convention ?? (isSeason ? 'meteorological-seasons' : undefined)
+}
+
 function conventionPhrase(
   date: DateToLabel,
   own: readonly { id: string; name: string }[],
   words: Words,
 ): string | undefined {
-  const isSeason = date.soft === undefined && /-(2[1-9]|3[0-2])/.test(date.edtf ?? '')
-  const id = date.convention ?? (isSeason ? 'meteorological-seasons' : undefined)
+  const id = conventionOf(date)
   if (id === undefined) return undefined
   const name = own.find((convention) => convention.id === id)?.name
   if (name !== undefined) return words.ownConvention(name)

@@ -6,6 +6,7 @@ import { select } from '../query/index.ts'
 import {
   type Axis,
   dayNear,
+  densestWindow,
   layOutAxis,
   type Mark,
   nearestTo,
@@ -164,5 +165,53 @@ describe('windows', () => {
     expect(nearestTo(view, '1800')).toBe('opening')
     expect(nearestTo(view, '1950')).toBe('first-ship')
     expect(nearestTo(view, 'soon')).toBeUndefined()
+  })
+})
+
+describe('one of several days', () => {
+  const claims = [
+    {
+      asserters: ['editor'],
+      stance: 'reports' as const,
+      status: 'occurred' as const,
+      when: '[1911-02-01,1911-11-01]',
+      cites: [{ source: 'gazette' }],
+    },
+  ]
+  const either = select(
+    harbourTimeline(undefined, { events: [{ id: 'either', title: 'One or the other', kind: 'event', claims }] }),
+    '',
+  )
+
+  it('has no mark in a window that lies between them', () => {
+    const between = layOutAxis(either, { window: { from: dayOf(1911, 5, 1), to: dayOf(1911, 6, 1) }, resolution: 60 })
+    expect(marksOf(between)).toEqual([])
+    expect(between.lanes[0]).toMatchObject({ before: 0, after: 1, count: 1 })
+  })
+
+  it('has the members that the window shows', () => {
+    const [mark] = marksOf(
+      layOutAxis(either, { window: { from: dayOf(1911, 1, 1), to: dayOf(1911, 6, 1) }, resolution: 60 }),
+    )
+    expect(mark?.candidates).toHaveLength(1)
+    expect(mark?.end).toBe('beyond')
+  })
+})
+
+describe('the densest window', () => {
+  it('holds more than a third of the dated entries, and is shorter than a quarter of the whole', () => {
+    const whole = { from: dayOf(1901, 1, 1), to: dayOf(1921, 1, 1) }
+    const dense = densestWindow(view, whole)!
+    expect(dense.to - dense.from).toBeLessThanOrEqual((whole.to - whole.from) / 4 + 1)
+    const inside = view.entries.filter((entry) => {
+      const day = dayNear(entry)
+      return entry.dated && day !== undefined && day >= dense.from && day < dense.to
+    })
+    expect(inside.length).toBeGreaterThan(1)
+  })
+
+  it('is none where nothing is dense, or too little time is shown', () => {
+    expect(densestWindow(view, { from: year.from, to: year.from + 40 })).toBeUndefined()
+    expect(densestWindow({ ...view, entries: [] }, year)).toBeUndefined()
   })
 })

@@ -114,6 +114,8 @@ function markOf(event: ResolvedEvent, claim: ResolvedClaim, window: Window): Mar
       : undefined
   const best = soft && fractionOf(soft.earliestStart, soft.latestEnd, window)
   const members = candidates?.flatMap((candidate) => fractionOf(candidate.from, candidate.to, window) ?? [])
+  // The window may lie wholly between two of the days that it can have been.
+  if (members?.length === 0) return undefined
   return {
     entry: event.event.id,
     number: event.number,

@@ -1,3 +1,13 @@
 export { type AxisOptions, layOutAxis } from './axis.ts'
 export type { Axis, Fraction, Lane, Mark, MarkEnd, Tick, Window } from './types.ts'
-export { dayNear, nearestTo, nextByDate, panWindow, wholeWindow, windowAround, windowAt, zoomWindow } from './window.ts'
+export {
+  dayNear,
+  densestWindow,
+  nearestTo,
+  nextByDate,
+  panWindow,
+  wholeWindow,
+  windowAround,
+  windowAt,
+  zoomWindow,
+} from './window.ts'

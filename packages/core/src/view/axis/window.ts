@@ -7,7 +7,7 @@ import type { Window } from './types.ts'
 const shortestDays = 2
 const longestDays = 40_000 * 365.2425
 
-/** The whole scope, with what lies no farther beside it than it is long, out to whole months (years, where it is long). */
+/** The whole scope and the horizon, with what lies no farther beside it than it is long, out to whole months or years. */
 export function wholeWindow(timeline: Timeline): Window {
   const scope = boundsOf(edtf(timeline.chronology.scope))
   const bounds = timeline.events
@@ -17,7 +17,8 @@ export function wholeWindow(timeline: Timeline): Window {
   const lower = finite(scope.lower) ? scope.lower : least(bounds, finite(scope.upper) ? scope.upper : 0)
   const upper = finite(scope.upper) ? scope.upper : greatest(bounds, lower)
   const length = upper - lower + 1
-  const near = bounds.filter((bound) => bound >= lower - length && bound <= upper + length)
+  const horizon = Object.values(timeline.asOfExtent.hard).filter(finite)
+  const near = [...bounds.filter((bound) => bound >= lower - length && bound <= upper + length), ...horizon]
   const from = civilOf(least(near, lower))
   const to = civilOf(greatest(near, upper))
   const byYear = to.year - from.year >= 10
@@ -103,4 +104,41 @@ export function nearestTo(view: View, date: string): string | undefined {
   const later = dated.filter((entry) => start(entry) >= day)
   const nearest = least(later.map(start), Infinity)
   return (later.find((entry) => start(entry) === nearest) ?? dated.at(-1))?.id
+}
+
+const leastEnlargement = 4
+const leastShare = 0.35
+const leastDays = 14
+
+/**
+ * The shortest window, of those a power of two shorter than the whole, in which more than a third of the view's dated
+ * entries begin, out to whole days; nothing where no stretch of it is so dense. For a second, enlarged axis.
+ */
+export function densestWindow(view: View, whole: Window): Window | undefined {
+  const days = view.entries
+    .flatMap((entry) => dayNear(entry) ?? [])
+    .filter((day) => day >= whole.from && day < whole.to)
+  let densest: Window | undefined
+  for (let factor = leastEnlargement; (whole.to - whole.from) / factor >= leastDays; factor *= 2) {
+    const length = (whole.to - whole.from) / factor
+    const candidate = fullestWindow(days, length)
+    if (!candidate || candidate.count < days.length * leastShare) break
+    densest = candidate.window
+  }
+  return densest && { from: Math.floor(densest.from), to: Math.ceil(densest.to) }
+}
+
+/** Of the windows of a length that begin two days before one of the days, so that it does not touch the edge. */
+function fullestWindow(days: readonly number[], length: number): { count: number; window: Window } | undefined {
+  const sorted = days.toSorted((a, b) => a - b)
+  let fullest: { count: number; window: Window } | undefined
+  let first = 0
+  let after = 0
+  for (const day of new Set(sorted)) {
+    const window = { from: day - 2, to: day - 2 + length }
+    while ((sorted[first] ?? Infinity) < window.from) first++
+    while ((sorted[after] ?? Infinity) < window.to) after++
+    if (!fullest || after - first > fullest.count) fullest = { count: after - first, window }
+  }
+  return fullest
 }

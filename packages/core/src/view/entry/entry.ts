@@ -1,6 +1,6 @@
 import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/index.ts'
 import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
-import { isDated, labelDate, labelHull } from '../../time/index.ts'
+import { conventionOf, isDated, labelDate, labelHull } from '../../time/index.ts'
 import type { CiteText, ClaimText, DateText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
 import { chainText } from './who.ts'
 
@@ -29,10 +29,12 @@ export function horizonText(timeline: Timeline): DateText {
 /** A date of a chronology in words. */
 export function dateText(when: When | undefined, chronology: Chronology): DateText {
   const { label, short, bounds } = labelDate(when ?? {}, chronology.conventions)
+  const convention = conventionOf(when ?? {})
   return {
     label,
     short,
     ...(bounds === undefined ? {} : { bounds }),
+    ...(bounds === undefined || convention === undefined ? {} : { convention }),
     ...(when?.words === undefined ? {} : { words: when.words }),
     ...(when?.edtf === undefined ? {} : { edtf: when.edtf }),
     basis: when?.basis ?? 'stated',

@@ -1,4 +1,7 @@
+export { conventionsUsed } from './conventions.ts'
 export { dateText, entriesOf, entryOf, horizonText } from './entry.ts'
+export { firstAfterFacts } from './horizon.ts'
+export { type PassageState, type PassageText, passageOf, passageStates, passagesOf, type Texts } from './passages.ts'
 export { parts, periodsOf, scopeText } from './periods.ts'
 export type { CiteText, ClaimText, DateText, Entry, EntryLink, Named, NoteText, Period, RelationText } from './types.ts'
 export { chainText } from './who.ts'

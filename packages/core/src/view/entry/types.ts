@@ -1,4 +1,4 @@
-import type { Family, Kind, Part, RelationType, StanceId, StatusId } from '../../record/index.ts'
+import type { Family, Hedge, Kind, Part, RelationType, StanceId, StatusId } from '../../record/index.ts'
 import type { Extent } from '../../time/index.ts'
 
 /** A date in people's words, in the parts that a reader may want apart. Plain text throughout. */
@@ -13,6 +13,8 @@ export interface DateText {
   readonly words?: string
   /** EDTF as written. */
   readonly edtf?: string
+  /** The id of the convention by which a vague word was read. */
+  readonly convention?: string
   readonly basis: string
   readonly reasons: readonly string[]
 }
@@ -42,7 +44,7 @@ export interface ClaimText {
   readonly asserters: readonly Named[]
   readonly stance: StanceId
   readonly status: StatusId
-  readonly hedge?: 'probable' | 'possible'
+  readonly hedge?: Hedge
   readonly date: DateText
   readonly extent: Extent
   readonly text?: string
@@ -71,7 +73,7 @@ export interface RelationText {
   readonly to: EntryLink
   /** Whether it is written at this entry, or at the other one. */
   readonly direction: 'outgoing' | 'incoming'
-  readonly hedge?: 'probable' | 'possible'
+  readonly hedge?: Hedge
   readonly basis: string
   /** "at least 10 days", where limits are given. */
   readonly limits?: string

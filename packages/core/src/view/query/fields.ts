@@ -58,6 +58,11 @@ function oneOf(known: readonly string[], pick: (entry: Entry) => readonly string
   }
 }
 
+/** Whether anything at all is said of when. */
+function hasBounds({ extent }: Entry): boolean {
+  return extent.soft !== undefined || Object.values(extent.hard).some((bound) => bound !== null)
+}
+
 function dateField(compare: (entry: Entry, extent: Entry['extent']) => Answer): Matcher {
   return (value, certainly) => {
     const parsed = parseEdtf(value)
@@ -105,7 +110,11 @@ export function textOf(entry: Entry): string {
 
 /** What a query can ask for: the filter bar, the command line and the help are made from this table. */
 export const fields = {
-  actor: { value: 'id or name', about: 'who takes part', matcher: named((entry) => entry.actors) },
+  actor: {
+    value: 'id or name',
+    about: 'a person, state or body that it names',
+    matcher: named((entry) => entry.actors),
+  },
   by: {
     value: 'id or name',
     about: 'who says so, anywhere in the chain',
@@ -142,7 +151,7 @@ export const fields = {
     value: 'disputed, dated or undated',
     about: 'a property',
     matcher: oneOf(['disputed', 'dated', 'undated'], (entry) => [
-      entry.dated ? 'dated' : 'undated',
+      hasBounds(entry) ? 'dated' : 'undated',
       ...(entry.disputed ? ['disputed'] : []),
     ]),
   },

@@ -29,7 +29,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['kind:judgement', ['worry']],
   ['-kind:judgement part:chronology', ['opening', 'dredging', 'contract']],
   ['is:disputed', ['dredging']],
-  ['is:undated', ['first-plan', 'worry']],
+  ['is:undated', ['worry']],
   ['id:opening,contract', ['opening', 'contract']],
   ['before:1911-06', ['first-plan', 'opening', 'dredging', 'contract']],
   ['before!:1911-06', ['first-plan', 'contract']],

@@ -1,6 +1,6 @@
 import { closest, type Diagnostic } from '../../diagnostic/index.ts'
 import type { Timeline } from '../../reasoning/index.ts'
-import { type Entry, entriesOf, periodsOf } from '../entry/index.ts'
+import { type Entry, entriesOf, horizonText, periodsOf } from '../entry/index.ts'
 import { type Field, fields, fold, textOf } from './fields.ts'
 import { type Term, termsOf } from './tokens.ts'
 import type { View } from './types.ts'
@@ -72,4 +72,12 @@ export function select(timeline: Timeline, query = ''): View {
     notYetKnown: timeline.notYetKnown.length,
     diagnostics,
   }
+}
+
+/** Why a view shows nothing, in a sentence; nothing where it shows something. */
+export function emptyText(view: View): string | undefined {
+  if (view.entries.length > 0) return undefined
+  if (view.total > 0) return `No entry matches the filter; there are ${view.total}.`
+  if (view.notYetKnown === 0) return 'This chronology has no entries.'
+  return `Nothing was known yet, as of ${horizonText(view.timeline).label}; ${view.notYetKnown} entries are known later.`
 }
