@@ -43,6 +43,7 @@ export {
   gapDays,
   hullOf,
   isDated,
+  listedBounds,
   type Mode,
   overlaps,
   type Precision,

@@ -77,10 +77,10 @@ const separator = /[[\]{},/]/
  */
 export function suggestionFor(text: string, offset: number, isEdtf: (text: string) => boolean): string {
   const whole = rightForm(text, isEdtf)
-  if (whole) return `Write ${whole}`
+  if (whole) return `write ${whole}`
   const part = text.slice(0, offset).split(separator).pop()! + text.slice(offset).split(separator, 1)[0]
   const right = part !== text && rightForm(part, isEdtf)
-  return right ? `Instead of ${part} write ${right}` : 'Write a date as 2000, 2000-12 or 2000-12-05'
+  return right ? `instead of ${part} write ${right}` : 'write a date as 2000, 2000-12 or 2000-12-05'
 }
 
 function rightForm(text: string, isEdtf: (text: string) => boolean): string | undefined {

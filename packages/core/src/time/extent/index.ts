@@ -3,6 +3,6 @@ export { after, before, compatible, during, equals, overlaps } from './compare.t
 export { type Convention, conventions, type PartedUnit, type Parts, type PartWord } from './conventions.ts'
 export { countDays, type DayCount, gapDays } from './duration.ts'
 export { extentOf, hullOf, unknownExtent, type WrittenDate } from './extent.ts'
-export { compareForDisplay, isDated } from './order.ts'
+export { compareForDisplay, isDated, listedBounds } from './order.ts'
 export { type Precision, precisionOf } from './precision.ts'
 export type { Answer, Bounds, Candidate, Extent, Mode } from './types.ts'

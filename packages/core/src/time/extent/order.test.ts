@@ -27,6 +27,12 @@ describe('display order', () => {
     expect(dates.filter((edtf) => isDated(extentOf({ edtf })))).toHaveLength(5)
   })
 
+  it('puts a qualified date where it is about, since it has no bounds that prove anything', () => {
+    const dates = ['1991', '1990~', '1989', '[..1980]', '1990-05?']
+    const sorted = dates.toSorted((a, b) => compareForDisplay(extentOf({ edtf: a }), extentOf({ edtf: b })))
+    expect(sorted).toEqual(['1989', '1990~', '1990-05?', '1991', '[..1980]'])
+  })
+
   it('is a total order: no circle, whatever is open or unknown', () => {
     fc.assert(
       fc.property(anyExtent, anyExtent, anyExtent, (a, b, c) => {

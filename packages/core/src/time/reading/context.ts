@@ -20,7 +20,7 @@ export function contextOf(options: ReadingOptions, spokenOf: Extent | undefined)
   if (convention !== undefined && !known.has(convention)) {
     return {
       refused: `there is no convention "${convention.slice(0, 64)}"`,
-      help: `Conventions: ${[...known.keys()].join(', ').slice(0, 500)}`,
+      help: `conventions: ${[...known.keys()].join(', ').slice(0, 500)}`,
     }
   }
   return {
@@ -39,13 +39,13 @@ function anchorOf(text: string | undefined): Anchor | Refusal | undefined {
   const parsed = parseEdtf(text)
   if (!parsed.ok) {
     const { message, help } = parsed.diagnostics[0]!
-    return { refused: `the anchor is not EDTF: ${message}`, help: help ?? 'Write it as EDTF' }
+    return { refused: `the anchor is not EDTF: ${message}`, help: help ?? 'write it as EDTF' }
   }
   const { earliestStart: from, latestEnd: to } = extentOf({ edtf: text }).hard
   if (from === null || to === null) {
     return {
       refused: 'the anchor has no bounds from which days could be counted',
-      help: 'Give the days that it may be, such as [2000-12-06..2000-12-10]',
+      help: 'give the days that it may be, such as [2000-12-06..2000-12-10]',
     }
   }
   return isNear(from) && isNear(to) ? { from, to } : tooFar
@@ -54,11 +54,11 @@ function anchorOf(text: string | undefined): Anchor | Refusal | undefined {
 function withinOf({ hard }: Extent): { readonly from: number; readonly to: number } | Refusal {
   const { earliestStart: from, latestEnd: to } = hard
   if (from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)) {
-    return { refused: 'the period spoken of (within) is open', help: 'Give one that has a beginning and an end' }
+    return { refused: 'the period spoken of (within) is open', help: 'give one that has a beginning and an end' }
   }
   return isNear(from) && isNear(to) ? { from, to } : tooFar
 }
 
 const isNear = (bound: Bound) => bound !== null && (!Number.isFinite(bound) || Math.abs(bound) < furthestDay)
 
-const tooFar: Refusal = { refused: 'it lies too far away to count days from it', help: 'Give a nearer date' }
+const tooFar: Refusal = { refused: 'it lies too far away to count days from it', help: 'give a nearer date' }

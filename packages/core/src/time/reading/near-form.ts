@@ -34,7 +34,7 @@ export function nearForm(words: string, { tokens, furthest }: Cursor, isBetter: 
     return `"${stopped.word}" is no number from which a date follows: give one ("within three days", "at least five years")`
   }
   if (inFigures.test(words.slice(0, longestQuoted))) {
-    return 'Write the month as a word: in figures, day and month are told apart differently from country to country'
+    return 'write the month as a word: in figures, day and month are told apart differently from country to country'
   }
   const first = tokens[0]
   if (stopped?.kind === 'word' && first?.kind === 'word' && ordering.has(first.word)) {
@@ -42,11 +42,11 @@ export function nearForm(words: string, { tokens, furthest }: Cursor, isBetter: 
   }
   const last = tokens.at(-1)
   if (!stopped && last?.kind === 'word' && countedUnits.has(last.word)) {
-    return `Say from when, or how it bounds: "${quoted(words)} ago", "at least ${quoted(words)}"`
+    return `say from when, or how it bounds: "${quoted(words)} ago", "at least ${quoted(words)}"`
   }
   return stopped
-    ? 'Forms that are read: "5 December 2000", "late September 2000", "by 2003", "the 1990s", "next year"'
-    : 'Say which month, year or other period: "late September 2000", "by 2003", "the 1990s"'
+    ? 'forms that are read: "5 December 2000", "late September 2000", "by 2003", "the 1990s", "next year"'
+    : 'say which month, year or other period: "late September 2000", "by 2003", "the 1990s"'
 }
 
 const quoted = (words: string) => words.slice(0, longestQuoted).trim()

@@ -34,15 +34,15 @@ function placeFrom(day: Bound, named: Named, context: Context): Period | Refusal
 
 export const noAnchor: Refusal = {
   refused: 'these words are counted from a date that is not given',
-  help: 'Give the anchor: the date, as EDTF, on which they were written or said, or one that it lies in',
+  help: 'give the anchor: the date, as EDTF, on which they were written or said, or one that it lies in',
 }
 
 export const undecidedYear: Refusal = {
   refused: 'the year is not printed, and no single one lies within half a year of every possible anchor',
-  help: 'Say whether it is told as past or as still to come (tense), what year was spoken of (within), or the year itself',
+  help: 'say whether it is told as past or as still to come (tense), what year was spoken of (within), or the year itself',
 }
 
 export const noSuchDay: Refusal = {
   refused: 'the calendar has no such day',
-  help: 'Check the day of the week, the day, the month and the year',
+  help: 'check the day of the week, the day, the month and the year',
 }

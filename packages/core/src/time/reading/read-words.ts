@@ -65,7 +65,7 @@ function isNotation(text: string): boolean {
 }
 
 function notationHelp(text: string): string {
-  const help = 'Write it as EDTF (edtf instead of words)'
+  const help = 'write it as EDTF (edtf instead of words)'
   const [, century, first, last] = /^(\d\d)(\d\d)-(\d\d)$/.exec(text) ?? []
   return last !== undefined && last > first!
     ? `${help}, or both years in full: ${century}${first}-${century}${last}`

@@ -11,9 +11,9 @@ interface RefusalRow {
 }
 
 const P = '[2000-12-06..2000-12-10]'
-const noAnchor = { offset: 0, message: 'counted from a date', help: 'Give the anchor' } as const
+const noAnchor = { offset: 0, message: 'counted from a date', help: 'give the anchor' } as const
 const noYear = { offset: 0, message: 'the year is not printed', help: '(tense)' } as const
-const noSuchDay = { offset: 0, message: 'no such day', help: 'Check the day' } as const
+const noSuchDay = { offset: 0, message: 'no such day', help: 'check the day' } as const
 
 /** Words that are not read as dates, and what is said of them. */
 export const refusalCases: readonly RefusalRow[] = [
@@ -21,10 +21,10 @@ export const refusalCases: readonly RefusalRow[] = [
   { words: 'decembre 5', offset: 0, message: 'found "decembre"', help: '"December 5"' },
   { words: 'the erly 1990s', offset: 4, message: 'found "erly"', help: '"the early 1990s"' },
   { words: 'Tusday', offset: 0, message: 'found "Tusday"', help: '"Tuesday"' },
-  { words: 'nineteen ninety', offset: 9, message: 'found "ninety"', help: 'Forms that are read' },
+  { words: 'nineteen ninety', offset: 9, message: 'found "ninety"', help: 'forms that are read' },
   { words: 'before the war', offset: 11, message: 'understood "before the"', help: 'not as events' },
   { words: 'during the war', offset: 11, message: 'found "war"', help: 'not as events' },
-  { words: 'the war of 1812', offset: 4, message: 'found "war"', help: 'Forms that are read' },
+  { words: 'the war of 1812', offset: 4, message: 'found "war"', help: 'forms that are read' },
   { words: 'in a few minutes', offset: 5, message: 'found "few"', help: 'no number' },
   { words: 'several years ago', offset: 0, message: 'found "several"', help: 'no number' },
   { words: 'five years', offset: 10, message: 'found the end', help: '"five years ago"' },
@@ -34,12 +34,12 @@ export const refusalCases: readonly RefusalRow[] = [
   { words: 'may', offset: 3, message: 'found the end', help: '"late September 2000"' },
   { words: 'on the 5th', offset: 10, message: 'found the end', help: '"late September 2000"' },
   { words: '1,500', offset: 5, message: 'understood "1,500"', help: '"by 2003"' },
-  { words: '69,000', offset: 2, message: 'understood "69"', help: 'Forms that are read' },
-  { words: '5 December 2000 and 6', offset: 16, message: 'found "and"', help: 'Forms that are read' },
-  { words: 'at the turn of the century', offset: 7, message: 'found "turn"', help: 'Forms that are read' },
-  { words: '2000-12-05', offset: 0, message: 'EDTF, not words', help: 'Write it as EDTF' },
-  { words: '199X', offset: 0, message: 'EDTF, not words', help: 'Write it as EDTF' },
-  { words: '2001-21', offset: 0, message: 'EDTF, not words', help: 'Write it as EDTF' },
+  { words: '69,000', offset: 2, message: 'understood "69"', help: 'forms that are read' },
+  { words: '5 December 2000 and 6', offset: 16, message: 'found "and"', help: 'forms that are read' },
+  { words: 'at the turn of the century', offset: 7, message: 'found "turn"', help: 'forms that are read' },
+  { words: '2000-12-05', offset: 0, message: 'EDTF, not words', help: 'write it as EDTF' },
+  { words: '199X', offset: 0, message: 'EDTF, not words', help: 'write it as EDTF' },
+  { words: '2001-21', offset: 0, message: 'EDTF, not words', help: 'write it as EDTF' },
   { words: '1910-12', offset: 0, message: 'EDTF, not words', help: '1910-1912' },
   { words: 'late September to 5', offset: 19, message: 'found the end', help: '"late September 2000"' },
   { words: '5/12/2000', offset: 1, message: 'found "/"', help: 'the month as a word' },
@@ -73,7 +73,7 @@ export const refusalCases: readonly RefusalRow[] = [
     options: { within: 'the war' },
     offset: 0,
     message: 'the period spoken of: understood "the"',
-    help: 'Forms that are read',
+    help: 'forms that are read',
   },
   { words: '31 April 2000', ...noSuchDay },
   { words: '29 February 2001', ...noSuchDay },

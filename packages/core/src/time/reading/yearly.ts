@@ -53,7 +53,7 @@ function spokenOf(inYear: InYear, within: Span): Period | Refusal {
   if (found.length === 1) return found[0]!
   return {
     refused: found.length > 1 ? 'the period spoken of has more than one' : 'the period spoken of has none',
-    help: 'Give a year, or a period (within) that has one',
+    help: 'give a year, or a period (within) that has one',
   }
 }
 

@@ -3,8 +3,9 @@ import { statuses } from '../../record/index.ts'
 import { daysLabel, type Extent } from '../../time/index.ts'
 import { horizonText } from '../entry/index.ts'
 import type { View } from '../query/index.ts'
+import { certainOf, finishOf, fractionOf, startOf } from './span.ts'
 import { resolutionText, ticksOf } from './ticks.ts'
-import type { Axis, Fraction, Lane, Mark, MarkEnd, Window } from './types.ts'
+import type { Axis, Lane, Mark, Window } from './types.ts'
 
 export interface AxisOptions {
   readonly window: Window
@@ -107,11 +108,7 @@ function markOf(event: ResolvedEvent, claim: ResolvedClaim, window: Window): Mar
   const { hard, soft, mode, candidates } = claim.extent
   const possible = fractionOf(hard.earliestStart, hard.latestEnd, window)
   if (!possible) return undefined
-  const { latestStart, earliestEnd } = hard
-  const certain =
-    latestStart !== null && earliestEnd !== null && latestStart <= earliestEnd
-      ? fractionOf(latestStart, earliestEnd, window)
-      : undefined
+  const certain = certainOf(hard, window)
   const best = soft && fractionOf(soft.earliestStart, soft.latestEnd, window)
   const members = candidates?.flatMap((candidate) => fractionOf(candidate.from, candidate.to, window) ?? [])
   // The window may lie wholly between two of the days that it can have been.
@@ -128,25 +125,10 @@ function markOf(event: ResolvedEvent, claim: ResolvedClaim, window: Window): Mar
     ...(certain ? { certain } : {}),
     ...(best ? { soft: best } : {}),
     ...(members ? { candidates: members } : {}),
-    start: endOf(hard.earliestStart, (day) => day < window.from),
-    end: endOf(hard.latestEnd, (day) => day + 1 > window.to),
+    start: startOf(hard, window),
+    end: finishOf(hard, window),
     exactDay: hard.earliestStart !== null && hard.earliestStart === hard.latestEnd,
   }
-}
-
-function endOf(bound: number | null, beyond: (day: number) => boolean): MarkEnd {
-  if (bound === null) return 'unknown'
-  if (!Number.isFinite(bound)) return 'open'
-  return beyond(bound) ? 'beyond' : 'bounded'
-}
-
-/** From the first through the last day as fractions, clipped; nothing where no part of it lies in the window. */
-function fractionOf(first: number | null, last: number | null, window: Window): Fraction | undefined {
-  const from = Math.max(first ?? -Infinity, window.from)
-  const to = Math.min((last ?? Infinity) + 1, window.to)
-  if (from >= to) return undefined
-  const length = window.to - window.from
-  return { from: (from - window.from) / length, to: (to - window.from) / length }
 }
 
 /** Marks in as few rows as can be, so that those of one row do not touch: by their starts, each in the first row with room. */

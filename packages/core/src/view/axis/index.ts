@@ -1,4 +1,5 @@
 export { type AxisOptions, layOutAxis } from './axis.ts'
+export { type Ruler, type RulerSpan, rulerOf } from './ruler.ts'
 export type { Axis, Fraction, Lane, Mark, MarkEnd, Tick, Window } from './types.ts'
 export {
   dayNear,

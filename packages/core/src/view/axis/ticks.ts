@@ -76,8 +76,15 @@ const units: readonly Unit[] = [
   yearsUnit('century', 100),
   yearsUnit('millennium', 1000),
 ]
-const coarsest = units.at(-1) as Unit
 const roomyCharacters = 7
+
+/** Ten thousand years and more: the power of ten of which about ten lie in the window. */
+function longerUnit(length: number, characters: number): Unit {
+  const years = (length / 365.2425) * (widestYear / characters)
+  return yearsUnit('millennium', 10 ** Math.max(4, Math.ceil(Math.log10(years))))
+}
+/** "170000000 BC" and a space. */
+const widestYear = 13
 
 /**
  * The ruler: lines at the starts of the finest unit whose labels fit. `characters` is how many of them the width has
@@ -89,7 +96,7 @@ export function ticksOf(
 ): { readonly unit: Axis['unit']; readonly ticks: readonly Tick[] } {
   const length = window.to - window.from
   const room = (unit: Unit) => (unit.days / length) * characters
-  const unit = units.find((candidate) => room(candidate) >= candidate.characters) ?? coarsest
+  const unit = units.find((candidate) => room(candidate) >= candidate.characters) ?? longerUnit(length, characters)
   const roomy = room(unit) >= roomyCharacters
   const ticks: Tick[] = []
   const first = Math.floor(window.from)

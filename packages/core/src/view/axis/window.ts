@@ -1,5 +1,5 @@
 import type { Timeline } from '../../reasoning/index.ts'
-import { boundsOf, civilOf, dayOf, edtf, parseEdtf } from '../../time/index.ts'
+import { boundsOf, civilOf, dayOf, edtf, listedBounds, parseEdtf } from '../../time/index.ts'
 import type { Entry } from '../entry/index.ts'
 import type { View } from '../query/index.ts'
 import type { Window } from './types.ts'
@@ -58,7 +58,7 @@ export function panWindow(window: Window, share: number): Window {
 
 /** A day that an entry can have: its earliest start, else its latest end; nothing where it has neither. */
 export function dayNear(entry: Entry): number | undefined {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = entry.extent.hard
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = listedBounds(entry.extent)
   return [earliestStart, latestStart, latestEnd, earliestEnd].find(
     (bound): bound is number => bound !== null && Number.isFinite(bound),
   )
@@ -68,7 +68,7 @@ export function dayNear(entry: Entry): number | undefined {
 export function windowAround(entry: Entry, window: Window): Window {
   const day = dayNear(entry)
   if (day === undefined) return window
-  const { earliestStart, latestEnd } = entry.extent.hard
+  const { earliestStart, latestEnd } = listedBounds(entry.extent)
   const shown = (earliestStart ?? -Infinity) < window.to && (latestEnd ?? Infinity) + 1 > window.from
   return shown ? window : windowAt(day, window)
 }
@@ -81,7 +81,7 @@ export function windowAt(day: number, window: Window): Window {
 
 /** The first entry that begins on the next day (or the day before, for -1) on which any of the view begins. */
 export function nextByDate(view: View, id: string, direction: 1 | -1): string | undefined {
-  const start = (entry: Entry) => entry.extent.hard.earliestStart as number
+  const start = (entry: Entry) => listedBounds(entry.extent).earliestStart as number
   const dated = view.entries.filter((entry) => entry.dated)
   const current = view.entries.find((entry) => entry.id === id)
   const day = current?.dated ? start(current) : direction === 1 ? -Infinity : Infinity
@@ -100,7 +100,7 @@ export function nearestTo(view: View, date: string): string | undefined {
   if (!parsed.ok) return undefined
   const day = boundsOf(parsed.value).lower ?? -Infinity
   const dated = view.entries.filter((entry) => entry.dated)
-  const start = (entry: Entry) => entry.extent.hard.earliestStart ?? Infinity
+  const start = (entry: Entry) => listedBounds(entry.extent).earliestStart ?? Infinity
   const later = dated.filter((entry) => start(entry) >= day)
   const nearest = least(later.map(start), Infinity)
   return (later.find((entry) => start(entry) === nearest) ?? dated.at(-1))?.id

@@ -115,7 +115,7 @@ describe('periods', () => {
 
   it('are the coarsest unit that makes two groups, and never say that something began in one that need not have', () => {
     expect(headings()).toEqual([
-      'background: Not dated first-plan',
+      'background: No earliest date first-plan',
       'chronology: 1911 opening dredging contract',
       'chronology: 1912 closing',
       'chronology: Not dated worry',

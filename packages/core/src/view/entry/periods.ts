@@ -9,6 +9,7 @@ import {
   daysLabel,
   edtf,
   labelDate,
+  listedBounds,
   yearName,
 } from '../../time/index.ts'
 import type { Entry, Period } from './types.ts'
@@ -43,12 +44,14 @@ export const parts = {
   outlook: { title: 'Outlook', definition: 'what lies beyond it, or has no end' },
 } as const satisfies Record<Part, { readonly title: string; readonly definition: string }>
 
-const undatedTitle = 'Not dated'
+/** What has a latest date stands apart from what has none at all. */
+const undatedTitles = { limited: 'No earliest date', none: 'Not dated' } as const
 
 /**
  * Entries under headings: by part, in it by the chronology's own periods, or by the coarsest calendar unit of the first
  * possible day that makes at least two groups (years, where none does). A group of which nothing need have begun in its
- * unit says "or later". What has no first possible day stands last.
+ * unit says "or later". What has no first possible day stands
+ * last, and what has no bounds at all after that.
  */
 export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readonly Period[] {
   const periods: Period[] = []
@@ -61,21 +64,28 @@ export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readon
       const { key, title } = heading(firstDay(entry))
       const group = groups.get(key) ?? { title, entries: [], settled: false }
       group.entries.push(entry)
-      const last = entry.extent.hard.latestStart
+      const last = listedBounds(entry.extent).latestStart
       group.settled ||= last !== null && Number.isFinite(last) && heading(last).key === key
       groups.set(key, group)
     }
     for (const { title, entries: grouped, settled } of groups.values()) {
       periods.push({ title: settled ? title : `${title} or later`, part, entries: grouped })
     }
-    const undated = inPart.filter((entry) => !entry.dated)
-    if (undated.length > 0) periods.push({ title: undatedTitle, part, entries: undated })
+    for (const kind of ['limited', 'none'] as const) {
+      const undated = inPart.filter((entry) => !entry.dated && (hasBounds(entry) ? 'limited' : 'none') === kind)
+      if (undated.length > 0) periods.push({ title: undatedTitles[kind], part, entries: undated })
+    }
   }
   return periods
 }
 
 function firstDay(entry: Entry): number {
-  return entry.extent.hard.earliestStart ?? 0
+  return listedBounds(entry.extent).earliestStart ?? 0
+}
+
+/** Whether anything at all is said of when. */
+export function hasBounds({ extent }: Entry): boolean {
+  return Object.values(listedBounds(extent)).some((bound) => bound !== null)
 }
 
 function headingFor(timeline: Timeline, dated: readonly Entry[]): (day: number) => { key: string; title: string } {

@@ -97,7 +97,7 @@ export interface Entry {
   readonly status: StatusId
   readonly family: Family
   readonly part: Part
-  /** Whether its start is bounded on any side, so that it has a place in time. */
+  /** Whether it has an earliest day, so that it has a place in a list by date. */
   readonly dated: boolean
   readonly disputed: boolean
   /** One sentence for each dispute. */

@@ -1,7 +1,7 @@
 import { closest } from '../../diagnostic/index.ts'
 import { statuses } from '../../record/index.ts'
 import { type Answer, after, before, during, extentOf, parseEdtf } from '../../time/index.ts'
-import type { Entry } from '../entry/index.ts'
+import { type Entry, hasBounds } from '../entry/index.ts'
 
 /** A test made of a term's value; a message where the value cannot be one. */
 export type Matcher = (
@@ -56,11 +56,6 @@ function oneOf(known: readonly string[], pick: (entry: Entry) => readonly string
     }
     return (entry) => pick(entry).some((word) => wanted.includes(word))
   }
-}
-
-/** Whether anything at all is said of when. */
-function hasBounds({ extent }: Entry): boolean {
-  return extent.soft !== undefined || Object.values(extent.hard).some((bound) => bound !== null)
 }
 
 function dateField(compare: (entry: Entry, extent: Entry['extent']) => Answer): Matcher {

@@ -35,5 +35,5 @@ export const before: PhraseRule = {
 
 const alreadyOver = {
   refused: 'it was over before the anchor, but is told as still to come',
-  help: 'Check the anchor and the tense',
+  help: 'check the anchor and the tense',
 }

@@ -49,7 +49,7 @@ function nicknamed(cursor: Cursor): Named | undefined {
         const span = decadeSpan(first)
         if (span.to <= within.to && decadeSpan(first + 100).to > within.to) return { hard: exactly(span) }
       }
-      return { refused: 'the decade has no century', help: `Write it in full, such as "the 19${years}s"` }
+      return { refused: 'the decade has no century', help: `write it in full, such as "the 19${years}s"` }
     },
   }
 }

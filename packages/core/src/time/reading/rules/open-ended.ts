@@ -27,5 +27,5 @@ export function openEnded(
 
 const notYet: Refusal = {
   refused: 'it begins after the anchor, but is told as past',
-  help: 'Check the anchor and the tense',
+  help: 'check the anchor and the tense',
 }

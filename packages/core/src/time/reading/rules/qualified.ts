@@ -48,5 +48,5 @@ function pointText({ hard, written }: Period): string | undefined {
 
 const notAPoint: Refusal = {
   refused: 'only a day, month, season, year or decade can be approximate or uncertain',
-  help: 'Name one of those, or the dates between which it lies',
+  help: 'name one of those, or the dates between which it lies',
 }

@@ -76,7 +76,7 @@ function thisSeason(code: number): Named {
       const { year, month } = civilOf(day)
       if (code !== 24) return seasonIn(code, year)
       if (month > 2 && month < 9) {
-        return { refused: '"this winter" may be the one that is over or the one to come', help: 'Write its years' }
+        return { refused: '"this winter" may be the one that is over or the one to come', help: 'write its years' }
       }
       return seasonIn(code, month <= 2 ? year - 1 : year)
     },

@@ -99,5 +99,5 @@ const edtfYear = (year: number) => String(year).padStart(4, '0')
 
 const cannotCut: Refusal = {
   refused: 'halves are read of months, years, decades and centuries, quarters of years and centuries',
-  help: 'Write the days or the years from and to which it lasts',
+  help: 'write the days or the years from and to which it lasts',
 }

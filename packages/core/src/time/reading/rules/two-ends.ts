@@ -106,5 +106,5 @@ export function isReversed(first: Period, second: Period): boolean {
 
 export const reversed: Refusal = {
   refused: 'the second date lies before the first',
-  help: 'Write the earlier first, or write out both years',
+  help: 'write the earlier first, or write out both years',
 }

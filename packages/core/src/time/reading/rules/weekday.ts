@@ -41,7 +41,7 @@ function weekdayNamed(weekday: number, determiner: Determiner | undefined): Name
 
 const notOne: Refusal = {
   refused: 'the period spoken of has no such weekday, or too many of them',
-  help: 'Give the date, or a week or a month (within) that has it',
+  help: 'give the date, or a week or a month (within) that has it',
 }
 
 function daysMeant(weekday: number, determiner: Determiner | undefined, scope: Scope): readonly Day[] | undefined {
