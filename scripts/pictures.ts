@@ -21,7 +21,7 @@ async function terminal(): Promise<string> {
   const session = open({ columns, rows })
   await session.until('Russia and NATO')
   session.press(':', ...'information-office-opening', key.enter)
-  const screen = await session.until(/NATO information office to open[\s\S]*early/)
+  const screen = await session.until(/information office[\s\S]*early/)
   const shapes: string[] = []
   for (const [row, line] of screen.entries()) {
     const cells = [...line.padEnd(columns)]

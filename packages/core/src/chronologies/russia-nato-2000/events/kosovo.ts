@@ -332,9 +332,8 @@ export const kosovo = [
   },
   {
     id: 'kosovo-parliament-vote',
-    title: 'Vote for a new Kosovo parliament proposed for spring 2001',
-    summary:
-      'Elections to a new Kosovo parliament, which the author calls a step towards what Holbrooke had hinted at.',
+    title: 'Vote for a new Kosovo parliament',
+    summary: 'Elections that Holbrooke proposes; the author calls them a step towards what he had hinted at.',
     kind: 'event',
     where: [{ place: 'kosovo' }],
     actors: [{ actor: 'holbrooke' }, { actor: 'us' }],
@@ -556,8 +555,8 @@ export const kosovo = [
   },
   {
     id: 'serbian-vote',
-    title: 'Serbia to vote on 23 December 2000',
-    summary: 'Elections in Serbia lie ahead. What is to be elected is not said.',
+    title: 'Elections in Serbia',
+    summary: 'The article speaks of them as upcoming. What is elected is not said.',
     kind: 'event',
     where: [{ place: 'serbia' }],
     actors: [{ actor: 'sergeev' }],

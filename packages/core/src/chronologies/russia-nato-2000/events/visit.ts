@@ -698,8 +698,8 @@ export const visit = [
   },
   {
     id: 'information-office-opening',
-    title: 'NATO information office to open at the beginning of 2001',
-    summary: 'NATO is to open an information office first; the liaison mission is to come after it.',
+    title: 'Opening of NATO’s information office',
+    summary: 'Announced as the first step, before the liaison mission.',
     kind: 'event',
     where: [{ place: 'moscow', basis: 'inferred' }],
     actors: [{ actor: 'nato' }, { actor: 'robertson' }],
@@ -750,8 +750,8 @@ export const visit = [
   },
   {
     id: 'liaison-mission-opening',
-    title: 'NATO military liaison mission in Moscow to open in 2001',
-    summary: 'The mission is to follow the information office, within the year after that of the announcement.',
+    title: 'Opening of NATO’s military liaison mission in Moscow',
+    summary: 'Announced as to follow the information office, within the year after that of the announcement.',
     kind: 'event',
     where: [{ place: 'moscow' }],
     actors: [{ actor: 'nato' }, { actor: 'robertson' }, { actor: 'russia' }],
