@@ -72,7 +72,7 @@ export function labelHull(extent: Extent, locale?: Locale): DateLabel {
     const [first, last] = daysPieces(from, to, style)
     const ends = endsOf(first, last, style.words)
     if (areSame(first, last)) return ends.to('nominative')
-    return form === 'short' ? ends.dashed('nominative') : style.words.between(ends)
+    return style.words.between(ends)
   }
   return { label: text('normal'), short: text('short'), full: text('full') }
 }

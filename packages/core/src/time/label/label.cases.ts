@@ -57,13 +57,17 @@ export const labelCases: readonly Row[] = [
   { date: { edtf: 'Y17E7' }, label: '170000000', full: 'some time in 170000000' },
   { date: { edtf: 'Y-17E7' }, label: '170000001 BC', full: 'some time in 170000001 BC' },
   { date: { edtf: 'Y17E100' }, label: '17×10¹⁰⁰', full: 'some time in 17×10¹⁰⁰' },
-  { date: { edtf: '1950S2' }, label: '1950 (some year from 1900 to 1999)', short: '1950 (1900–1999)' },
+  { date: { edtf: '1950S2' }, label: '1950 (some year from 1900 to 1999)', short: '1950 (some year, 1900–1999)' },
   {
     date: { edtf: 'Y171010000S3' },
     label: '171010000 (some year from 171000000 to 171999999)',
-    short: '171010000 (171000000–171999999)',
+    short: '171010000 (some year, 171000000–171999999)',
   },
-  { date: { edtf: '-1950S3' }, label: '1951 BC (some year from 1960 to 1951 BC)', short: '1951 BC (1960–1951 BC)' },
+  {
+    date: { edtf: '-1950S3' },
+    label: '1951 BC (some year from 1960 to 1951 BC)',
+    short: '1951 BC (some year, 1960–1951 BC)',
+  },
 
   // Seasons, quarters, halves
   {
@@ -306,11 +310,11 @@ export const labelCases: readonly Row[] = [
 
   // Digits that are not stated
   { date: { edtf: '199X' }, label: 'the 1990s', full: 'some time in the 1990s' },
-  { date: { edtf: '19XX' }, label: 'some year from 1900 to 1999', short: '1900–1999' },
-  { date: { edtf: '1XXX' }, label: 'some year from 1000 to 1999', short: '1000–1999' },
+  { date: { edtf: '19XX' }, label: 'some year from 1900 to 1999', short: 'some year, 1900–1999' },
+  { date: { edtf: '1XXX' }, label: 'some year from 1000 to 1999', short: 'some year, 1000–1999' },
   { date: { edtf: 'XXXX' }, label: 'some year' },
   { date: { edtf: '1X9X' }, label: 'a year of the form 1X9X' },
-  { date: { edtf: '-004X' }, label: 'some year from 50 to 41 BC', short: '50–41 BC' },
+  { date: { edtf: '-004X' }, label: 'some year from 50 to 41 BC', short: 'some year, 50–41 BC' },
   { date: { edtf: '2000-XX' }, label: 'some month of 2000' },
   { date: { edtf: '2000-12-XX' }, label: 'some day of December 2000', short: 'some day of Dec 2000' },
   {
@@ -337,24 +341,24 @@ export const labelCases: readonly Row[] = [
   {
     date: { edtf: '19XX-12' },
     label: 'December of some year from 1900 to 1999',
-    short: 'Dec of some year from 1900 to 1999',
+    short: 'Dec of some year, 1900–1999',
     full: 'some time in December of some year from 1900 to 1999',
   },
-  { date: { edtf: '2000-1X' }, label: 'some month from October to December 2000', short: 'Oct–Dec 2000' },
+  { date: { edtf: '2000-1X' }, label: 'some month from October to December 2000', short: 'some month, Oct–Dec 2000' },
   { date: { edtf: '2000-X1' }, label: 'January or November 2000', short: 'Jan or Nov 2000' },
   { date: { edtf: '2000-X3' }, label: 'March 2000 (month written X3)', short: 'Mar 2000 (month written X3)' },
-  { date: { edtf: '2000-12-2X' }, label: 'one day from 20 to 29 December 2000', short: '20–29 Dec 2000' },
+  { date: { edtf: '2000-12-2X' }, label: 'one day from 20 to 29 December 2000', short: 'one day, 20–29 Dec 2000' },
   { date: { edtf: '2000-12-X5' }, label: '5, 15 or 25 December 2000', short: '5, 15 or 25 Dec 2000' },
   { date: { edtf: '2000-12-3X' }, label: '30 or 31 December 2000', short: '30 or 31 Dec 2000' },
   {
     date: { edtf: '2000-0X-1X' },
     label: 'some day from the 10th to the 19th of some month from January to September 2000',
-    short: 'some day from the 10th to the 19th of Jan–Sep 2000',
+    short: 'some day from the 10th to the 19th of some month, Jan–Sep 2000',
   },
   {
     date: { edtf: '2000-12-1X?' },
     label: 'perhaps one day from 10 to 19 December 2000',
-    short: 'perhaps 10–19 Dec 2000',
+    short: 'perhaps one day, 10–19 Dec 2000',
     full: 'perhaps one day from 10 to 19 December 2000 (probably 10 to 19 December 2000; no firm limits)',
     bounds: 'probably 10–19 December 2000; no firm limits',
   },
@@ -449,7 +453,7 @@ export const labelCases: readonly Row[] = [
   {
     date: { edtf: '[2000-12-06..2000-12-10]', basis: 'inferred' },
     label: 'one day from 6 to 10 December 2000, inferred',
-    short: '6–10 Dec 2000, inf.',
+    short: 'one day, 6–10 Dec 2000, inf.',
   },
   {
     date: { edtf: '[2000-12-31,2001-01-02]' },
@@ -462,7 +466,11 @@ export const labelCases: readonly Row[] = [
     short: '5, 7 or 9 Dec 2000',
   },
   { date: { edtf: '[2000-10,2000-12]' }, label: 'October or December 2000', short: 'Oct or Dec 2000' },
-  { date: { edtf: '[2000-10..2000-12]' }, label: 'some time from October to December 2000', short: 'Oct–Dec 2000' },
+  {
+    date: { edtf: '[2000-10..2000-12]' },
+    label: 'some time from October to December 2000',
+    short: 'some time, Oct–Dec 2000',
+  },
   { date: { edtf: '[1667,1668,1670..1672]' }, label: '1667, 1668 or 1670–1672' },
   {
     date: { edtf: '[2000-12-05..2000-12-07,2000-12-10]' },
@@ -479,6 +487,7 @@ export const labelCases: readonly Row[] = [
   {
     date: { edtf: '[1990~..1995]' },
     label: 'some time from about 1990 to 1995',
+    short: 'some time, about 1990 – 1995',
     full: 'some time from about 1990 to 1995 (probably 1990 to 1995; 31 December 1995 or earlier as stated)',
     bounds: 'probably 1990–1995; 31 December 1995 or earlier as stated',
   },

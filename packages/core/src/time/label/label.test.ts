@@ -27,22 +27,22 @@ describe('labels', () => {
   it.each([
     [english, '25–31 May 1911 by the last week; May 1911 as stated'],
     [russian, '25–31 мая 1911 г. по правилу «the last week»; май 1911 г. по источнику'],
-  ] as const)('name a convention that the chronology defines itself, in $0.code', (locale, bounds) => {
+  ] as const)('name a convention that the chronology defines itself, in a language', (locale, bounds) => {
     const date = { edtf: '1911-05', soft: '1911-05-25/1911-05-31', convention: 'last-week' }
     expect(labelDate(date, [{ id: 'last-week', name: 'the last week' }], locale).bounds).toBe(bounds)
   })
 
   it.each([
-    [english, 'between 1 September and 25 October 2000', '1 Sep – 25 Oct 2000'],
-    [russian, 'не ранее 1 сентября и не позднее 25 октября 2000 г.', '1 сент. — 25 окт. 2000'],
-  ] as const)('span claims that differ, in $0.code', (locale, label, short) => {
+    [english, 'between 1 September and 25 October 2000', 'between 1 Sep and 25 Oct 2000'],
+    [russian, 'не ранее 1 сентября и не позднее 25 октября 2000 г.', 'не ранее 1 сент. и не позднее 25 окт. 2000'],
+  ] as const)('span claims that differ, in a language', (locale, label, short) => {
     expect(labelHull(extentOf({ edtf: '[2000-09-01..2000-10-25]' }), locale)).toEqual({ label, short, full: label })
   })
 
   it.each([
     [english, '10 December 2000 or earlier'],
     [russian, '10 декабря 2000 г. или ранее'],
-  ] as const)('span claims of which one is open, in $0.code', (locale, label) => {
+  ] as const)('span claims of which one is open, in a language', (locale, label) => {
     expect(labelHull(extentOf({ edtf: '[..2000-12-10]' }), locale).label).toBe(label)
   })
 })

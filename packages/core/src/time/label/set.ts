@@ -16,7 +16,7 @@ export function setLabel(set: EdtfSet, style: Style): string {
 }
 
 function oneOf({ from, to }: EdtfRange, style: Style): string {
-  const { words, form } = style
+  const { words } = style
   if (!from) return to ? words.by(pointOf(to, style).say) : words.anyTime
   const first = pointOf(from, style)
   if (!to) return words.notBefore(first.say)
@@ -26,7 +26,6 @@ function oneOf({ from, to }: EdtfRange, style: Style): string {
   if (first.pieces && last.pieces) {
     if (areSame(first.pieces, last.pieces)) return last.say('nominative')
     if (days && areNeighbours(from, to)) return `${ends.from('nominative')}${words.or}${ends.to('nominative')}`
-    if (form === 'short') return ends.dashed('nominative')
   }
   if (days && first.pieces && last.pieces) return words.oneDay(ends, 'nominative')
   return words.someTime(ends)

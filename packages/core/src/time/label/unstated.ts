@@ -63,7 +63,7 @@ function monthSay(date: EdtfDate, month: Part, style: Style): Say {
     }
     case 'span': {
       const ends = endsOf(pieces(choice.from), pieces(choice.to), words)
-      return style.form === 'short' ? ends.dashed : (inCase) => words.someMonthFrom(ends, inCase)
+      return (inCase) => words.someMonthFrom(ends, inCase)
     }
     case 'few': {
       const { numbers } = choice
@@ -96,7 +96,7 @@ function daySay(date: EdtfDate, day: Part, month: Part, whole: Say, style: Style
   const pieces = (number: number): Pieces => ({ ...monthPieces(month.value ?? 0, date, style), day: String(number) })
   if (choice.kind === 'span') {
     const ends = endsOf(pieces(choice.from), pieces(choice.to), words)
-    return style.form === 'short' ? ends.dashed : (inCase) => words.oneDay(ends, inCase)
+    return (inCase) => words.oneDay(ends, inCase)
   }
   const { numbers } = choice
   const last = say(pieces(numbers.at(-1) ?? 0), words)

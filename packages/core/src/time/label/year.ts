@@ -46,7 +46,7 @@ function precisionOf(year: YearPart, significant: number, style: Style): string 
   const unit = 10 ** (year.digits.length + (year.exponent ?? 0) - significant)
   const first = Math.floor(Math.abs(year.value) / unit) * unit
   const years = endsOfYears(first, first + unit - 1, year.negative, style)
-  return style.form === 'short' ? years.dashed('nominative') : style.words.someYearFrom(years, 'nominative')
+  return style.words.someYearFrom(years, 'nominative')
 }
 
 function withUnstatedDigits({ digits, negative }: YearPart, style: Style): YearPhrase {
@@ -69,7 +69,7 @@ function withUnstatedDigits({ digits, negative }: YearPart, style: Style): YearP
   }
   const years = endsOfYears(first, last, negative, style)
   const within = bracket((inCase) => words.someYearFrom(years, inCase))
-  return { alone: style.form === 'short' ? bracket(years.dashed) : within, within }
+  return { alone: within, within }
 }
 
 /** The year with its era. */

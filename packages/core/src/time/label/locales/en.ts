@@ -1,6 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB'
 import { conventions } from '../../extent/index.ts'
-import type { Component, Grain, Locale, Portion, Say, SeasonCode, Whole, Width, Words } from '../locale.ts'
+import type { Component, Ends, Grain, Locale, Portion, Say, SeasonCode, Whole, Width, Words } from '../locale.ts'
 import { monthNames } from './months.ts'
 
 const months = { full: /* @__PURE__ */ monthNames(enGB, 'MMMM'), short: /* @__PURE__ */ monthNames(enGB, 'MMM') }
@@ -64,6 +64,12 @@ function portionOf(portion: Portion, whole: Whole, text: string): string {
 const by = (name: string) => `by ${name}`
 const note = (parts: readonly Component[], words: string) => `${listed(parts, 'and')} ${words}`
 
+/** One of several: a range alone would read as all of them. */
+const oneOf =
+  (width: Width, what: string) =>
+  ({ from, to, dashed }: Ends) =>
+    width === 'short' ? `${what}, ${plain(dashed)}` : `${what} from ${plain(from)} to ${plain(to)}`
+
 const words = (width: Width): Words => ({
   month: (month) => months[width](month),
   season: (code, inCase) => (code >= firstQuarter && inCase !== 'nominative' ? `the ${seasons[code]}` : seasons[code]),
@@ -82,10 +88,10 @@ const words = (width: Width): Words => ({
 
   someYear: () => 'some year',
   someYearOf: (decade) => `some year of ${plain(decade)}`,
-  someYearFrom: ({ from, to }) => `some year from ${plain(from)} to ${plain(to)}`,
+  someYearFrom: oneOf(width, 'some year'),
   yearLike: (digits) => `a year of the form ${digits}`,
   someMonthOf: (year) => `some month of ${plain(year)}`,
-  someMonthFrom: ({ from, to }) => `some month from ${plain(from)} to ${plain(to)}`,
+  someMonthFrom: oneOf(width, 'some month'),
   someDayOf: (whole) => `some day of ${plain(whole)}`,
   dayOfSomeMonth: (days, month) => `the ${listed(days.map(ordinal), 'or')} of ${plain(month)}`,
   someDayFrom: (from, to, month) => `some day from the ${ordinal(from)} to the ${ordinal(to)} of ${plain(month)}`,
@@ -100,8 +106,8 @@ const words = (width: Width): Words => ({
 
   to: ({ from, to }) => `${plain(from)} to ${plain(to)}`,
   fromTo: ({ from, to }) => `from ${plain(from)} to ${plain(to)}`,
-  oneDay: ({ from, to }) => `one day from ${plain(from)} to ${plain(to)}`,
-  someTime: ({ from, to }) => `some time from ${plain(from)} to ${plain(to)}`,
+  oneDay: oneOf(width, 'one day'),
+  someTime: oneOf(width, 'some time'),
   between: ({ from, to }) => `between ${plain(from)} and ${plain(to)}`,
   within: (span) => `within ${plain(span)}`,
   withinTime: (phrase) => `within the time ${phrase}`,
