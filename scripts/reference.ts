@@ -5,12 +5,9 @@ import { families, relations, stances, statuses } from '@regesta/core/record'
 import { conventions } from '@regesta/core/time'
 import { fields } from '@regesta/core/view'
 import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
+import { datesPage } from './dates-page.ts'
+import { table } from './markdown.ts'
 import { root } from './run-turbo.ts'
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
 
 const keyName = (key: string) => `\`${key}\``
 
@@ -87,4 +84,7 @@ ${table(
 `
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(join(root, 'docs', 'reference.md'), reference())
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(join(root, 'docs', 'reference.md'), reference())
+  writeFileSync(join(root, 'docs', 'dates.md'), datesPage())
+}

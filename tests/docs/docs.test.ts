@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { renderDiagnostic } from '@regesta/core/diagnostic'
 import { readChronology } from '@regesta/core/record'
 import { describe, expect, it } from 'vitest'
+import { datesPage } from '../../scripts/dates-page.ts'
 import { reference } from '../../scripts/reference.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -76,8 +77,9 @@ describe('the examples', () => {
   })
 })
 
-describe('the reference', () => {
-  it('is what the tables in the code say; after a change: npm run reference', () => {
+describe('the printed pages', () => {
+  it('are what the tables in the code say; after a change: npm run reference', () => {
     expect(read('docs/reference.md')).toBe(reference())
+    expect(read('docs/dates.md')).toBe(datesPage())
   })
 })

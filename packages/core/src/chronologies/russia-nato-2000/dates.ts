@@ -24,6 +24,8 @@ export const publicationDay = {
 export const onDecember5 = {
   edtf: '2000-12-05',
   words: 'December 5',
+  anchor: 'article-published',
+  rule: 'day',
   supplied: ['year'],
   basis: 'inferred',
   reasons: [yearNotPrinted],
@@ -33,6 +35,8 @@ export const onDecember5 = {
 export const inCouncilMeeting = {
   edtf: '2000-12-05',
   words: 'December 5',
+  anchor: 'article-published',
+  rule: 'day',
   supplied: ['year'],
   basis: 'inferred',
   reasons: [councilDay, yearNotPrinted],
@@ -43,6 +47,8 @@ export const duringDecember5And6 = {
   edtf: '2000-12-05/2000-12-06',
   mode: 'within',
   words: 'December 5-6',
+  anchor: 'article-published',
+  rule: 'range',
   supplied: ['year'],
   basis: 'inferred',
   reasons: [
@@ -55,6 +61,8 @@ export const duringDecember5And6 = {
 export const onDecember5Or6 = {
   edtf: '[2000-12-05..2000-12-06]',
   words: 'December 5-6',
+  anchor: 'article-published',
+  rule: 'range',
   supplied: ['year'],
   basis: 'inferred',
   reasons: ['The two days are given for the whole programme; on which of them this fell is not said.', yearNotPrinted],

@@ -125,7 +125,7 @@ export const europeanForce = [
         asserters: ['author'],
         stance: 'predicts',
         status: 'predicted',
-        when: { ...fromPublication, words: 'in the future' },
+        when: { ...fromPublication, words: 'in the future', anchor: 'article-published', rule: 'future' },
         cites: [article('p18.s1')],
       },
     ],

@@ -570,6 +570,8 @@ export const kosovo = [
         when: {
           edtf: '2000-12-23',
           words: 'December 23',
+          anchor: 'article-published',
+          rule: 'day',
           supplied: ['year'],
           basis: 'inferred',
           reasons: [

@@ -765,6 +765,7 @@ export const visit = [
         when: {
           edtf: '2001',
           words: 'next year',
+          rule: 'next-year',
           anchor: 'article-published',
           supplied: ['year'],
           basis: 'inferred',
