@@ -7,6 +7,7 @@ import { folderWith, harbour, launcher, regesta, shell } from './regesta.ts'
 const folder = folderWith({
   'chronology.yaml': harbour,
   'article.txt': 'North Quay opens.\n\nA second quay is planned.\n',
+  'dates.txt': '2001-21\nby 2003\n',
 })
 const stack = /\n\s+at .*:\d+:\d+/
 const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u

@@ -14,8 +14,13 @@ export interface Ran {
 }
 
 /** Runs the built command, with pipes for its streams. */
-export function regesta(args: readonly string[], folder = tmpdir()): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], { cwd: folder, encoding: 'utf8' })
+export function regesta(args: readonly string[], folder = tmpdir(), input: string | Uint8Array = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 2 ** 28,
+  })
   return { status, out: stdout, err: stderr }
 }
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { commands, run, type Surroundings } from './commands/index.ts'
 import { printable } from './terminal/index.ts'
 
-/** Whoever reads our output may stop early (`| head`): that is no error, and nobody is left to be told. */
+/** Whoever reads our output may stop early (`| head`): that is no error of its own, and nobody is left to be told. */
 function watch(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
+    if (error.code === 'EPIPE') process.exit()
     process.stderr.write(`regesta: the output cannot be written: ${error.message}\n`)
     process.exit(2)
   })

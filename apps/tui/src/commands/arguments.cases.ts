@@ -19,6 +19,9 @@ export const understood: readonly [
   ['an empty value', ['list', '--filter', ''], 'list', { filter: '' }, []],
   ['a repeated option', ['--text', 'a=b', '--text', 'c=d'], 'open', { text: ['a=b', 'c=d'] }, []],
   ['a flag twice', ['--linear', '--linear'], 'open', { linear: true }, []],
+  ['any number of words', ['date', 'late', 'September', '2000'], 'date', {}, ['late', 'September', '2000']],
+  ['a year before Christ by itself', ['date', '-0044-03-15', '--edtf'], 'date', { edtf: true }, ['-0044-03-15']],
+  ['standard input', ['date', '-', '--format', 'ndjson'], 'date', { format: 'ndjson' }, ['-']],
   ['two words', ['show', 'a.yaml', 'id'], 'show', {}, ['a.yaml', 'id']],
   ['help of a command whose argument is missing', ['show', '--help'], 'show', { help: true }, []],
   ['short options', ['list', '-h'], 'list', { help: true }, []],
@@ -41,7 +44,7 @@ export const refusedLines: readonly [name: string, argv: readonly string[], line
   [
     'an option of other commands, without a command',
     ['a.yaml', '--format', 'json'],
-    'regesta: "regesta" without a command does not take --format\n  it belongs to "regesta list [FILE]" and "regesta show [FILE] ID"\n',
+    'regesta: "regesta" without a command does not take --format\n  it belongs to "regesta list [FILE]" and "regesta show [FILE] ID" and "regesta date WORDS..."\n',
   ],
   ['no value at the end', ['list', '--as-of'], 'regesta: --as-of needs a value\n  write --as-of EDTF\n'],
   ['an option in place of a value', ['--as-of', '--linear'], 'regesta: --as-of needs a value\n  write --as-of EDTF\n'],
@@ -49,7 +52,7 @@ export const refusedLines: readonly [name: string, argv: readonly string[], line
   [
     'a value that is none of the choices',
     ['list', '--format', 'jsno'],
-    'regesta: --format cannot be "jsno"\n  did you mean "json"?\n  it is one of plain, json\n',
+    'regesta: --format cannot be "jsno"\n  did you mean "json"?\n  it is one of plain, json, ndjson\n',
   ],
   ['one value given twice', ['--as-of', '2001', '--as-of=2002'], 'regesta: --as-of is given twice\n  give it once\n'],
   [
@@ -58,6 +61,7 @@ export const refusedLines: readonly [name: string, argv: readonly string[], line
     'regesta: "b.yaml" is one argument too many\n  usage: regesta list [FILE]\n  a value with spaces needs quotes\n',
   ],
   ['an argument that is missing', ['show'], 'regesta: the ID is missing\n  usage: regesta show [FILE] ID\n'],
+  ['words that are missing', ['date'], 'regesta: the WORDS are missing\n  usage: regesta date WORDS...\n'],
   [
     'a word that every object knows',
     ['--constructor'],

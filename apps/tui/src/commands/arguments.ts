@@ -20,20 +20,21 @@ export type Parsed =
 export function parseArguments(argv: readonly string[], commands: readonly Command[]): Parsed {
   const known = allOptions(commands)
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: argv.map(shielded),
     options: Object.fromEntries(Object.entries(known).map(([name, row]) => [name, parserRow(row)])),
     allowPositionals: true,
     strict: false,
     tokens: true,
   })
-  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [bare(token.value)] : []))
   const named = commands.find((command) => command.name === words[0])
   const command = named ?? commands.find((each) => each.isDefault)!
   const positionals = named ? words.slice(1) : words
 
   const values: Record<string, boolean | string | string[]> = {}
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
+  for (const each of tokens) {
+    if (each.kind !== 'option') continue
+    const token = { ...each, value: each.value === undefined ? undefined : bare(each.value) }
     const row = rowOf(known, token.name)
     if (!row) return refused(unknownOption(token.rawName, command, known))
     const own = rowOf(command.options, token.name) ?? rowOf(globalOptions, token.name)
@@ -53,7 +54,7 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
 
 /** "[FILE] ID", as the help prints it. */
 export function argumentsText(args: readonly Argument[]): string {
-  return args.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(' ')
+  return args.map(({ name, optional, repeated }) => (optional ? `[${name}]` : name) + (repeated ? '...' : '')).join(' ')
 }
 
 /** "regesta list [FILE]"; the default command goes without its name. */
@@ -65,6 +66,13 @@ export function usageText(command: Command): string {
 export function allOptions(commands: readonly Command[]): Options {
   return Object.assign({}, ...commands.map((command) => command.options), globalOptions)
 }
+
+/**
+ * A year before Christ begins like an option, and no option begins with a digit. NUL cannot be a part of a command
+ * line, so it can tell such a word apart.
+ */
+const shielded = (word: string) => (/^-\d/.test(word) ? `\0${word}` : word)
+const bare = (word: string) => word.replace(/^\0/, '')
 
 const refused = (outcome: Outcome): Parsed => ({ ok: false, refusal: outcome })
 /** Own rows only: `--constructor` is no option. */
@@ -101,12 +109,14 @@ function valueProblem(
 }
 
 function countProblem(command: Command, positionals: readonly string[]): Outcome | undefined {
-  const most = command.arguments.length
+  const most = command.arguments.at(-1)?.repeated ? Infinity : command.arguments.length
   const least = command.arguments.filter((each) => !each.optional).length
   const usage = `usage: ${usageText(command)}`
   if (positionals.length > most) {
     return refusal(`"${positionals[most]}" is one argument too many`, usage, 'a value with spaces needs quotes')
   }
   const missing = command.arguments.filter((each) => !each.optional)[positionals.length]
-  return positionals.length < least ? refusal(`the ${missing?.name} is missing`, usage) : undefined
+  return positionals.length < least
+    ? refusal(`the ${missing?.name} ${missing?.repeated ? 'are' : 'is'} missing`, usage)
+    : undefined
 }

@@ -8,8 +8,9 @@ export interface OptionRow {
   readonly value?: string
   /** May be given more than once. */
   readonly multiple?: true
-  /** The only values there are; the first is the default. */
+  /** The only values there are; the first is the default, unless there is none. */
   readonly choices?: readonly string[]
+  readonly hasDefault?: false
   readonly words: string
 }
 
@@ -29,6 +30,8 @@ export type Values<O extends Options> = { readonly [K in keyof O]?: ValueOf<O[K]
 export interface Argument {
   readonly name: string
   readonly optional?: true
+  /** One or more of it; only the last one. */
+  readonly repeated?: true
 }
 
 export interface Example {
@@ -55,7 +58,7 @@ export interface Context {
 }
 
 /**
- * What a command leaves behind. Status 0: done. 1: something in a file could not be read.
+ * What a command leaves behind. Status 0: done. 1: something in a file, or a date, could not be read.
  * 2: the command line, or a file that cannot be opened.
  */
 export interface Outcome {

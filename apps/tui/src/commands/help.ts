@@ -45,7 +45,7 @@ export function helpText(commands: readonly Command[]): string {
     ...examples(commands.flatMap((command) => command.examples)),
     ...section('Exit status', [
       ['0', 'done'],
-      ['1', 'something in a file could not be read; the rest is shown'],
+      ['1', 'something in a file, or a date, could not be read; the rest is shown'],
       ['2', 'the command line is wrong, or a file cannot be opened'],
       ['70', 'a fault of Regesta itself'],
     ]).slice(0, -1),
@@ -91,8 +91,8 @@ function optionText(name: string, row: OptionRow): string {
   return `${short}--${name}${row.value === undefined ? '' : ` ${row.value}`}`
 }
 
-function choicesText({ choices }: OptionRow): string {
-  return choices ? `: ${choices.join(', ')} (without it ${choices[0]})` : ''
+function choicesText({ choices, hasDefault }: OptionRow): string {
+  return choices ? `: ${choices.join(', ')}${hasDefault === false ? '' : ` (without it ${choices[0]})`}` : ''
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string[] {

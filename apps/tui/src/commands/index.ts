@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { date } from './date.ts'
 import { help } from './help.ts'
 import { list } from './list.ts'
 import { open } from './open.ts'
@@ -9,4 +10,4 @@ export type { Command, Context, Outcome, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [open, list, show, help, version]
+export const commands: readonly Command[] = [open, list, show, date, help, version]

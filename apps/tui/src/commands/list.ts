@@ -1,4 +1,4 @@
-import { listJson, listPlain } from '../plain/index.ts'
+import { listJson, listNdjson, listPlain } from '../plain/index.ts'
 import { openFile, timelineOn, viewOf } from './chronology.ts'
 import { defineCommand } from './command.ts'
 import { asOf, filter, format } from './options.ts'
@@ -6,7 +6,7 @@ import { plainWidth } from './surroundings.ts'
 
 export const list = defineCommand({
   name: 'list',
-  words: 'print one line an entry, or all fields as JSON',
+  words: 'print one line an entry, or its fields as JSON',
   arguments: [{ name: 'FILE', optional: true }],
   options: { format, filter, 'as-of': asOf },
   examples: [
@@ -25,10 +25,12 @@ export const list = defineCommand({
     const out =
       values.format === 'json'
         ? listJson(view.value)
-        : listPlain(view.value, {
-            diagnostics,
-            ...(surroundings.stdoutIsTerminal ? { width: plainWidth(surroundings) } : {}),
-          })
+        : values.format === 'ndjson'
+          ? listNdjson(view.value)
+          : listPlain(view.value, {
+              diagnostics,
+              ...(surroundings.stdoutIsTerminal ? { width: plainWidth(surroundings) } : {}),
+            })
     return { status, out, err: report }
   },
 })

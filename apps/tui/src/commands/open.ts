@@ -4,7 +4,7 @@ import { canDrawFullScreen } from '../terminal/index.ts'
 import { openFile, timelineOn, viewOf } from './chronology.ts'
 import { type Context, defineCommand, type Outcome } from './command.ts'
 import { exists, fileLike } from './files.ts'
-import { asOf, filter, text } from './options.ts'
+import { ascii, asOf, filter, text } from './options.ts'
 import { refusal, suggestion } from './refusal.ts'
 import { plainWidth } from './surroundings.ts'
 import { readTexts } from './texts.ts'
@@ -19,7 +19,7 @@ export const open = defineCommand({
     filter,
     text,
     linear: { type: 'boolean', words: 'print plain text even in a terminal: one paragraph an entry' },
-    ascii: { type: 'boolean', words: 'use ASCII characters only' },
+    ascii,
     color: { type: 'string', value: 'WHEN', choices: ['auto', 'always', 'never'], words: 'use colour' },
   },
   examples: [

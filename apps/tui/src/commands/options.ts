@@ -28,6 +28,8 @@ export const text = {
 export const format = {
   type: 'string',
   value: 'FORMAT',
-  choices: ['plain', 'json'],
-  words: 'plain text or JSON',
+  choices: ['plain', 'json', 'ndjson'],
+  words: 'plain text, JSON, or JSON with one object a line',
 } as const
+
+export const ascii = { type: 'boolean', words: 'use ASCII characters only' } as const

@@ -1,7 +1,7 @@
 import { closest } from '@regesta/core/diagnostic'
 import type { Timeline } from '@regesta/core/reasoning'
 import { type Entry, entryOf, horizonText } from '@regesta/core/view'
-import { showJson, showPlain } from '../plain/index.ts'
+import { showJson, showNdjson, showPlain } from '../plain/index.ts'
 import { openFile, timelineOn } from './chronology.ts'
 import { defineCommand, type Outcome } from './command.ts'
 import { exists } from './files.ts'
@@ -48,7 +48,9 @@ export const show = defineCommand({
     const out =
       values.format === 'json'
         ? showJson(entry, { texts })
-        : showPlain(entry, { texts, width: plainWidth(surroundings), horizon: horizonText(timeline.value).label })
+        : values.format === 'ndjson'
+          ? showNdjson(entry, { texts })
+          : showPlain(entry, { texts, width: plainWidth(surroundings), horizon: horizonText(timeline.value).label })
     return { status, out, err: report }
   },
 })

@@ -1,7 +1,7 @@
 import { closest } from '@regesta/core/diagnostic'
 import { openText } from '@regesta/core/node'
 import type { Chronology } from '@regesta/core/record'
-import type { Texts } from '../plain/index.ts'
+import type { Texts } from '@regesta/core/view'
 import type { Outcome } from './command.ts'
 import { refusal, refusalOf, suggestion } from './refusal.ts'
 

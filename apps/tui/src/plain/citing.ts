@@ -1,3 +1,4 @@
+import { hedges } from '@regesta/core/record'
 import type { CiteText, ClaimText, RelationText } from '@regesta/core/view'
 
 /** References as printed: `[1 p5.s5, p7.s1; 2 p3.s1 "quoted words"; 4]`. */
@@ -16,15 +17,13 @@ export function claimText(claim: ClaimText, said: string | undefined): string {
   const circumstances = [
     claim.at && `at ${claim.at.number === undefined ? '' : `no. ${claim.at.number}, `}${claim.at.name}`,
     said && `said ${said}`,
-    claim.hedge && `as ${claim.hedge}`,
+    claim.hedge && hedges[claim.hedge].held,
   ].filter(Boolean)
   const where = circumstances.length > 0 ? ` (${circumstances.join('; ')})` : ''
   const what = claim.text === undefined ? '' : `: ${claim.text}`
   const cites = claim.cites.length === 0 ? '' : ` ${citesText(claim.cites)}`
   return `${claim.who}${where}${cites}${what}`
 }
-
-const hedges = { probable: 'probably ', possible: 'possibly ' } as const
 
 /**
  * The relations as seen from the entry, those to the same entry together:
@@ -37,7 +36,7 @@ export function relationTexts(relations: readonly RelationText[]): readonly stri
     const remarks = remarksOf(relation)
     const to = `${number === undefined ? '' : `no. ${number}, `}${name}${remarks}`
     const group = groups.get(`${id}${remarks}`) ?? { words: [], to }
-    group.words.push(`${relation.hedge ? hedges[relation.hedge] : ''}${relation.words}`)
+    group.words.push(`${relation.hedge ? `${hedges[relation.hedge].adverb} ` : ''}${relation.words}`)
     groups.set(`${id}${remarks}`, group)
   }
   return [...groups.values()].map(({ words, to }) => `${listed(words)} ${to}`)

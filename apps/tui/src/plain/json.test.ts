@@ -1,7 +1,7 @@
 import { entryOf } from '@regesta/core/view'
 import { describe, expect, it, test } from 'vitest'
 import { hostileTitles } from './hostile.cases.ts'
-import { listJson, showJson } from './json.ts'
+import { listJson, listNdjson, showJson, showNdjson } from './json.ts'
 import { harbourView, hostileView } from './plain.fixture.ts'
 
 const fields =
@@ -79,6 +79,16 @@ describe('JSON', () => {
         { source: 'gazette', locator: 'p1.s1', state: 'unchecked', movedTo: null, text: 'The channel silts up.' },
       ],
     })
+  })
+
+  it('is the same as NDJSON, one object a line', () => {
+    const lines = listNdjson(harbourView()).split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map((line) => JSON.parse(line))).toEqual(entries)
+    const entry = entryOf(harbourView().timeline, 'silting')!
+    const options = { texts: new Map() }
+    expect(showNdjson(entry, options)).toMatch(/^.+\n$/)
+    expect(JSON.parse(showNdjson(entry, options))).toEqual(JSON.parse(showJson(entry, options)))
   })
 
   test.each(hostileTitles)('keeps a title that %s, and prints nothing a terminal obeys', (_name, title) => {

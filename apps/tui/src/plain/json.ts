@@ -1,15 +1,28 @@
-import type { Bounds } from '@regesta/core/time'
-import { isoDay } from '@regesta/core/time'
-import type { ClaimText, Entry, View } from '@regesta/core/view'
-import { passagesOf, type Texts } from './passages.ts'
+import { type ClaimText, type Entry, passagesOf, type Texts, type View } from '@regesta/core/view'
+import { boundsData } from './bounds-data.ts'
+import { written, writtenInLine } from './written.ts'
 
 /** All entries of a view in display order, as one JSON array. */
 export function listJson(view: View): string {
   return written(view.entries.map(entryData))
 }
 
+/** The same, one object a line. */
+export function listNdjson(view: View): string {
+  return view.entries.map((entry) => writtenInLine(entryData(entry))).join('')
+}
+
 /** One entry as a JSON object: the fields of the list, and the passages that could be looked up. */
 export function showJson(entry: Entry, { texts }: { readonly texts: Texts }): string {
+  return written(entryWithPassages(entry, texts))
+}
+
+/** The same in one line. */
+export function showNdjson(entry: Entry, { texts }: { readonly texts: Texts }): string {
+  return writtenInLine(entryWithPassages(entry, texts))
+}
+
+function entryWithPassages(entry: Entry, texts: Texts) {
   const passages = passagesOf(entry, texts).map(({ cite, locator, state, movedTo, text }) => ({
     source: cite.source,
     locator,
@@ -17,7 +30,7 @@ export function showJson(entry: Entry, { texts }: { readonly texts: Texts }): st
     movedTo: movedTo ?? null,
     text: text ?? null,
   }))
-  return written({ ...entryData(entry), passages })
+  return { ...entryData(entry), passages }
 }
 
 function entryData(entry: Entry) {
@@ -61,34 +74,4 @@ function claimData(claim: ClaimText) {
 
 function citeData({ source, locator }: { readonly source: string; readonly locator?: string }) {
   return { source, locator: locator ?? null }
-}
-
-function boundsData({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds) {
-  return {
-    earliestStart: boundText(earliestStart),
-    latestStart: boundText(latestStart),
-    earliestEnd: boundText(earliestEnd),
-    latestEnd: boundText(latestEnd),
-  }
-}
-
-function boundText(bound: number | null): string {
-  if (bound === null) return 'unknown'
-  if (Number.isFinite(bound)) return isoDay(bound)
-  return bound < 0 ? '-inf' : '+inf'
-}
-
-// JSON escapes some of what a terminal obeys, but neither C1 controls nor what turns the direction of writing.
-const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
-/** The same value, with everything that a terminal could obey written as an escape. */
-function written(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(unsafe, escaped)}\n`
-}
-
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, n) => `\\u${character.charCodeAt(n).toString(16).padStart(4, '0')}`,
-  ).join('')
 }

@@ -1,9 +1,18 @@
 import type { Diagnostic } from '@regesta/core/diagnostic'
 import { type Family, families } from '@regesta/core/record'
-import { type Entry, horizonText, type Period, parts, scopeText, type View } from '@regesta/core/view'
+import {
+  type Entry,
+  firstAfterFacts,
+  horizonText,
+  type Period,
+  parts,
+  scopeText,
+  type Texts,
+  type View,
+} from '@regesta/core/view'
 import { entryParagraph } from './entry.ts'
 import { omissionSentences } from './omissions.ts'
-import { passageParagraphs, type Texts, textsSentence } from './passages.ts'
+import { passageParagraphs, textsSentence } from './passages.ts'
 import { paragraph, sentence } from './prose.ts'
 import { safe } from './safe.ts'
 import { issuedDays, sourceParagraphs } from './sources.ts'
@@ -64,14 +73,6 @@ function familySentences(entries: readonly Entry[]): string[] {
     const number = entries.filter((entry) => entry.family === family).length
     return number === 0 ? [] : [sentence(`${number} ${families[family].word}: ${families[family].definition}`)]
   })
-}
-
-const isFact = ({ family }: Entry) => family === 'actual' || family === 'alleged'
-
-/** The first dated entry behind the last dated fact; none if the last dated entry is a fact. */
-function firstAfterFacts(entries: readonly Entry[]): Entry | undefined {
-  const dated = entries.filter((entry) => entry.dated)
-  return dated[dated.findLastIndex(isFact) + 1]
 }
 
 function heading(title: string, width: number): string {

@@ -1,7 +1,7 @@
 import { digestOf } from '@regesta/core/record'
-import { entryOf } from '@regesta/core/view'
+import { entryOf, passagesOf } from '@regesta/core/view'
 import { describe, expect, it, test } from 'vitest'
-import { passagesOf, passageText, textsSentence } from './passages.ts'
+import { passageText, textsSentence } from './passages.ts'
 import { harbourView } from './plain.fixture.ts'
 
 const words = 'The channel silts up.'

@@ -1,10 +1,10 @@
 import { families, statuses } from '@regesta/core/record'
-import type { ClaimText, DateText, Entry } from '@regesta/core/view'
-import { wrap } from '../terminal/index.ts'
+import { type ClaimText, type DateText, type Entry, passagesOf, type Texts } from '@regesta/core/view'
 import { citesText, claimText, relationTexts } from './citing.ts'
 import { dateSentence, placeText, statusText } from './entry.ts'
-import { passagesOf, passageText, type Texts } from './passages.ts'
+import { passageText } from './passages.ts'
 import { paragraph, sentence } from './prose.ts'
+import { type Row, setRows } from './rows.ts'
 import { safe } from './safe.ts'
 
 export interface ShowOptions {
@@ -13,10 +13,6 @@ export interface ShowOptions {
   /** The as-of day in words. */
   readonly horizon: string
 }
-
-type Row = readonly [label: string, text: string]
-
-const labelCells = 11
 
 /** Everything about one entry, each part under its label. */
 export function showPlain(shown: Entry, { width, texts, horizon }: ShowOptions): string {
@@ -48,7 +44,7 @@ export function showPlain(shown: Entry, { width, texts, horizon }: ShowOptions):
   return [
     paragraph([`${number}. ${title}`], width),
     ...(summary === undefined ? [] : [paragraph([sentence(summary)], width)]),
-    set(rows, width),
+    setRows(rows, width),
   ].join('\n')
 }
 
@@ -81,17 +77,6 @@ function sourceRows(entry: Entry): readonly Row[] {
   const cites = [...entry.claims, ...entry.notes].flatMap((each) => each.cites)
   const titles = new Map(cites.map(({ number, title, source }) => [number, `[${number}] ${title} (${source})`]))
   return [...titles].sort(([a], [b]) => a - b).map(([, text]) => ['Source', text])
-}
-
-function set(rows: readonly Row[], width: number): string {
-  const room = Math.max(labelCells, width - labelCells)
-  let last = ''
-  const lines = rows.flatMap(([label, text]) => {
-    const shown = label === last ? '' : label
-    if (label !== '') last = label
-    return wrap(text, room).map((line, n) => `${(n === 0 ? shown : '').padEnd(labelCells)}${line}`.trimEnd())
-  })
-  return `${lines.join('\n')}\n`
 }
 
 function lowerFirst(text: string): string {

@@ -34,6 +34,7 @@ export {
   entryOf,
   firstAfterFacts,
   horizonText,
+  limitsText,
   type Named,
   type NoteText,
   type PassageState,

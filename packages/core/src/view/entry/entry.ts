@@ -225,7 +225,11 @@ function durationWords(iso: string): string {
   return parts.length > 0 ? listed(parts) : iso
 }
 
-function limitsText(limits: { readonly atLeast?: string | undefined; readonly atMost?: string | undefined }): string {
+/** A duration in words: "at least 5 years, at most 10 years". */
+export function limitsText(limits: {
+  readonly atLeast?: string | undefined
+  readonly atMost?: string | undefined
+}): string {
   return [
     limits.atLeast && `at least ${durationWords(limits.atLeast)}`,
     limits.atMost && `at most ${durationWords(limits.atMost)}`,

@@ -22,6 +22,8 @@ export interface PassageText {
   readonly state: PassageState
   /** How it fares, in words: "changed: not the words that were cited; they stand at p5.s4". */
   readonly words: string
+  /** The locator where the cited words stand instead. */
+  readonly movedTo?: string
   /** What stands there; absent where there is no such place. */
   readonly text?: string
   /** The sentences around it. */
@@ -36,12 +38,14 @@ export function passageOf(cite: CiteText, texts: Texts): PassageText | undefined
   if (text === undefined || locator === undefined) return undefined
   const check = checkPassage(text, { locator, digest })
   const state = check.kind === 'found' && digest === undefined ? 'unchecked' : check.kind
-  const moved = 'moved' in check && check.moved ? `; the cited words stand at ${check.moved.locator}` : ''
+  const movedTo = 'moved' in check ? check.moved?.locator : undefined
+  const moved = movedTo === undefined ? '' : `; the cited words stand at ${movedTo}`
   return {
     cite,
     locator,
     state,
     words: `${passageStates[state].words}${moved}`,
+    ...(movedTo === undefined ? {} : { movedTo }),
     ...('passage' in check ? around(text, check.passage) : {}),
   }
 }
