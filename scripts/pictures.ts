@@ -19,7 +19,7 @@ const look = (style: CellStyle) =>
 
 async function terminal(): Promise<string> {
   const session = open({ columns, rows })
-  await session.until('Russia and NATO')
+  await session.until('as of')
   session.press(':', ...'information-office-opening', key.enter)
   const screen = await session.until(/information office[\s\S]*early/)
   const shapes: string[] = []

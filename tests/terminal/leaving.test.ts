@@ -112,6 +112,41 @@ it.each([
   expect(session.isAlternate()).toBe(false)
 })
 
+it('Ctrl-Z suspends a wrapper as well, so that the shell above it takes over', async () => {
+  const session = open({
+    columns: 80,
+    rows: 24,
+    command: ['bash', '--norc', '--noprofile', '-i'],
+    env: { NODE: process.execPath, LAUNCHER: launcher, PS1: 'prompt> ' },
+  })
+  sessions.push(session)
+  await session.until('prompt>')
+  session.press(`sh -c '"$NODE" "$LAUNCHER"; true'\r`)
+  await session.until(ready)
+  session.press(key.ctrlZ)
+  await session.until(/Stopped/)
+  expect(session.isAlternate()).toBe(false)
+  session.press('echo still $((40+2))\r')
+  await session.until('still 42')
+  session.press('fg\r')
+  await session.until((rows) => ready.test(rows.join('\n')) && rows[0]!.includes('as of'))
+  session.press('q')
+  await session.until((rows) => rows.findLast((row) => row !== '') === 'prompt>')
+})
+
+it('Ctrl-Z does nothing where no shell could continue the app', async () => {
+  const session = open({ columns: 80, rows: 24 })
+  sessions.push(session)
+  await session.until(ready)
+  const sent = session.sent().length
+  session.press(key.ctrlZ)
+  await session.until((rows) => session.sent().length > sent + 1000 && ready.test(rows.join('\n')))
+  session.press('?')
+  await session.until('Keys and marks')
+  session.press('q', 'q')
+  expect((await session.ended).code).toBe(0)
+})
+
 it('Ctrl-L draws the whole screen anew', async () => {
   const { session } = await started()
   const before = session.screen()

@@ -24,7 +24,7 @@ describe('the built-in chronology', () => {
   it('opens on the whole scope with the horizon, and walks the list', async () => {
     const session = opened()
     const rows = await session.until(ready)
-    expect(rows[0]).toMatch(/Russia and NATO, December 2000 +93 of 93 entries · as of 6–10 Dec 2000, inf\./)
+    expect(rows[0]).toMatch(/Russia and NATO, December 2000 +93\/93 · as of one day, 6–10 Dec 2000, inf\./)
     expect(rows[2]).toContain('2000')
     expect(rows.join('\n')).toMatch(/║.*plans, proposals, fears/)
     const first = selectedRow(rows)
@@ -47,7 +47,7 @@ describe('the built-in chronology', () => {
     const session = opened({ columns: 200, rows: 50 })
     await session.until(ready)
     session.press(':', 'information-office-opening', key.enter)
-    await session.until(selects('NATO information office'))
+    await session.until(selects('Opening of NATO’s informat'))
     expect(selectedRow(session.screen())).toMatch(/○ planned +early \[2001\]/)
   })
 
@@ -57,17 +57,17 @@ describe('the built-in chronology', () => {
     session.press('a', '2002-12-31', key.enter)
     await session.until('as of 31 Dec 2002')
     session.press('a', key.ctrlU, key.enter)
-    await session.until('as of 6–10 Dec 2000')
+    await session.until('as of one day, 6–10 Dec 2000')
   })
 
   it('filters as one types, and escape undoes it', async () => {
     const session = opened()
     await session.until(ready)
     session.press('f', 'status:planned')
-    await session.until((rows) => rows.at(-1)!.endsWith('Filter: status:planned') && !rows[0]!.includes('93 of 93'))
-    expect(session.screen()[0]).toMatch(/ [1-9]\d? of 93 entries/)
+    await session.until((rows) => rows.at(-1)!.endsWith('Filter: status:planned') && !rows[0]!.includes('93/93'))
+    expect(session.screen()[0]).toMatch(/ [1-9]\d?(\/93| of 93 entries) /)
     session.press(key.escape)
-    await session.until('93 of 93 entries')
+    await session.until(' 93/93 ')
   })
 
   it('hides statements and judgements, and says how many', async () => {
@@ -214,7 +214,7 @@ describe('a file of one’s own', () => {
     })
     await session.until(ready)
     session.press(':second-quay', key.enter)
-    const rows = await session.until(/p1\.s2 +A second quay is to follow/)
+    const rows = await session.until(/p1\.s2 +│ A second quay is to follow/)
     const text = rows.join('\n')
     expect(text).toMatch(/North Quay opened on Sunday/)
     expect(text).toMatch(/Nothing more is known/)

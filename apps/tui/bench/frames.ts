@@ -21,7 +21,7 @@ function summary(times: readonly number[]): string {
 async function firstFrame(args: readonly string[], columns: number, rows: number): Promise<number> {
   const from = performance.now()
   const session = open({ columns, rows, args })
-  await session.until(/entries/)
+  await session.until(/as of/)
   const time = performance.now() - from
   session.press('Q')
   await session.ended
@@ -53,7 +53,7 @@ async function keyToFrame(
   key: string,
 ): Promise<readonly number[]> {
   const session = open({ columns, rows, args })
-  await session.until(/entries/)
+  await session.until(/as of/)
   const all: number[] = []
   for (let n = 0; n < 60; n++) {
     const before = session.screen().join('\n')

@@ -1,5 +1,5 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink'
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Action, Size } from './actions.ts'
 import { perform } from './effects.ts'
 import { actionFor, type Where } from './keys.ts'
@@ -43,7 +43,8 @@ export function Navigator({ inputs, theme }: NavigatorProps): ReactNode {
 
   // Stopped from outside, as by `kill -TSTP`, the terminal must be handed back as well.
   const suspend = useEffectEvent(() => act({ kind: 'suspend' }))
-  useEffect(() => {
+  // Before the first frame is seen, since without a handler the signal stops us with the alternate screen up.
+  useLayoutEffect(() => {
     process.on('SIGTSTP', suspend)
     return () => void process.off('SIGTSTP', suspend)
   }, [])

@@ -1,4 +1,5 @@
 import { statuses, statusIds } from '@regesta/core/record'
+import { fields } from '@regesta/core/view'
 import { type Charset, wrap } from '../terminal/index.ts'
 import { groups, type KeyRow, keyLabel, keys } from './keys.ts'
 import { legendOf } from './paint/legend.ts'
@@ -21,6 +22,10 @@ export function helpLines(columns: number, charset: Charset): readonly Row[] {
     for (const row of rows)
       lines.push(...entry(row.keys.map(keyLabel).join(' '), row.words + placeOf(row), keyCells, columns))
   }
+  lines.push([], [span(' Filter fields', bold)])
+  lines.push(...entry('word "a phrase"', 'in any text; -word: not in it; several: all of them', keyCells, columns))
+  for (const [name, { value, about }] of Object.entries(fields))
+    lines.push(...entry(`${name}:`, `${value}: ${about}`, keyCells, columns))
   lines.push([], [span(' Marks', bold)])
   for (const status of statusIds) {
     const { word, definition } = statuses[status]
@@ -28,8 +33,13 @@ export function helpLines(columns: number, charset: Charset): readonly Row[] {
   }
   lines.push([], [span(' Lines', bold)])
   for (const [sign, words] of legendOf(charset)) lines.push(...entry(sign, words, keyCells, columns))
+  lines.push([], [span(' Colour', bold)])
+  lines.push(...entry('hue', hueWords, keyCells, columns))
   return lines
 }
+
+const hueWords =
+  'one for plans, one for fears and conditions; only where the terminal tells its background (COLORFGBG) or colour is asked for by name; the marks say the same'
 
 /** Digits that follow a relation are one thing to a reader. */
 function isRepeated(row: KeyRow): boolean {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@regesta/core/diagnostic'
 import type { Chronology } from '@regesta/core/record'
-import { type ColourRequest, decideCharset, decideColour } from '../terminal/index.ts'
-import { backgroundOf } from './theme.ts'
+import { type ColourRequest, decideCharset, usesColour } from '../terminal/index.ts'
+import { backgroundOf, themeFor } from './theme.ts'
 
 export interface NavigatorOptions {
   readonly chronology: Chronology
@@ -33,7 +33,7 @@ export async function openNavigator({ ascii, color, ...options }: NavigatorOptio
     const { runNavigator } = await import('./run.tsx')
     return await runNavigator(
       { ...options, charset: decideCharset(ascii, env) },
-      { colour: decideColour(color, env, true), background: backgroundOf(env['COLORFGBG']) },
+      themeFor(usesColour(color, env, true), backgroundOf(env['COLORFGBG']), color === 'always'),
     )
   } finally {
     stdin.setRawMode(false)

@@ -15,7 +15,7 @@ export interface KeyRow {
   readonly group: Group
   /** For the help screen. */
   readonly words: string
-  /** For the status line; rows that follow each other with the same hint are printed together. */
+  /** For the status line; rows that follow each other with the same hint are printed together, as one thing. */
   readonly hint?: string
 }
 
@@ -26,6 +26,7 @@ const following = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
     action: { kind: 'follow', link },
     group: 'Detail',
     words: `follow relation ${link}`,
+    ...((link === 1 || link === 9) && { hint: 'follow' }),
   }),
 )
 
@@ -166,7 +167,7 @@ export const keys: readonly KeyRow[] = [
     where: 'anywhere',
     action: { kind: 'ask', prompt: 'search' },
     group: 'Find',
-    words: 'search as you type; backwards: / and then N',
+    words: 'search as you type, from here on; afterwards also backwards',
     hint: 'search',
   },
   { keys: ['n'], where: 'anywhere', action: { kind: 'searchAgain', direction: 1 }, group: 'Find', words: 'next hit' },
@@ -190,7 +191,7 @@ export const keys: readonly KeyRow[] = [
     where: 'anywhere',
     action: { kind: 'ask', prompt: 'goTo' },
     group: 'Find',
-    words: 'go to a date, a number or an id',
+    words: 'go to a date, a number (41 or #41) or an id',
     hint: 'go to',
   },
   {
@@ -227,8 +228,16 @@ export const keys: readonly KeyRow[] = [
     where: 'anywhere',
     action: { kind: 'enter' },
     group: 'Detail',
-    words: 'into the detail; there: to the next relation, then follow it',
+    words: 'into the detail',
     hint: 'read',
+  },
+  {
+    keys: ['enter'],
+    where: 'detail',
+    action: { kind: 'enter' },
+    group: 'Detail',
+    words: 'to the next relation, then follow it',
+    hint: 'next',
   },
   ...following,
   {
@@ -253,6 +262,7 @@ export const keys: readonly KeyRow[] = [
     action: { kind: 'travel', to: 'back' },
     group: 'Detail',
     words: 'back, as well',
+    hint: 'back',
   },
 
   { keys: ['?'], where: 'anywhere', action: { kind: 'help' }, group: 'Leave', words: 'these keys', hint: 'help' },
@@ -270,6 +280,22 @@ export const keys: readonly KeyRow[] = [
     group: 'Leave',
     words: 'leave the innermost thing, at the top quit',
     hint: 'quit',
+  },
+  {
+    keys: ['q'],
+    where: 'detail',
+    action: { kind: 'leave', atTop: 'quit' },
+    group: 'Leave',
+    words: 'back to the list',
+    hint: 'list',
+  },
+  {
+    keys: ['q'],
+    where: 'axis',
+    action: { kind: 'leave', atTop: 'quit' },
+    group: 'Leave',
+    words: 'back to the list',
+    hint: 'list',
   },
   { keys: ['Q', 'ctrl-c'], where: 'anywhere', action: { kind: 'quit' }, group: 'Leave', words: 'quit at once' },
   { keys: ['ctrl-l'], where: 'anywhere', action: { kind: 'redraw' }, group: 'Leave', words: 'draw the screen anew' },
@@ -355,6 +381,13 @@ export function actionFor(press: string, where: Where): Action | undefined {
 function typed(press: string): Action | undefined {
   if (press === 'space') return { kind: 'type', text: ' ' }
   return [...press].length === 1 ? { kind: 'type', text: press } : undefined
+}
+
+/** The first key of an action, as printed: for texts that speak of it. */
+export function keyFor(action: Action): string {
+  const wanted = JSON.stringify(action)
+  const row = keys.find((each) => JSON.stringify(each.action) === wanted)
+  return row ? keyLabel(row.keys[0]!) : ''
 }
 
 /** How a key's name is printed. */

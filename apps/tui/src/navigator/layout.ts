@@ -10,8 +10,8 @@ export interface Rectangle {
 }
 
 /**
- * Where everything stands. Rectangles do not overlap; a pane without room is absent. The panes' rectangles have no
- * frame: the rules between them are `rules`.
+ * Where everything stands. Rectangles do not overlap; a pane without room is absent. The panes'
+ * rectangles have no frame: above each pane, but for the axis, one row is left for a rule, and beside panes a column.
  */
 export interface Layout {
   readonly kind: 'tooSmall' | 'compact' | 'stacked' | 'wide' | 'single'
@@ -21,6 +21,11 @@ export interface Layout {
 }
 
 export const leastSize: Size = { columns: 24, rows: 6 }
+
+/** Whether the screen is so small that it has one row of header, and counts instead of words. */
+export function isBrief({ columns, rows }: Size): boolean {
+  return columns < 60 || rows < 16
+}
 
 /** What of the state changes the layout. */
 export type Arrangement = Pick<State, 'size' | 'focus' | 'maximised'> & { readonly asking: boolean }
@@ -33,7 +38,7 @@ export function arrangementOf(state: State): Arrangement {
 export function layOut({ size, focus, maximised, asking }: Arrangement): Layout {
   const { columns, rows } = size
   if (columns < leastSize.columns || rows < leastSize.rows) return { kind: 'tooSmall', header: 0, panes: {}, status: 0 }
-  const compact = columns < 60 || rows < 16
+  const compact = isBrief(size)
   const header = compact ? 1 : 2
   const status = asking ? 2 : 1
   const top = header
@@ -41,7 +46,7 @@ export function layOut({ size, focus, maximised, asking }: Arrangement): Layout 
   const whole = (from: number, height: number): Rectangle => ({ top: from, left: 0, columns, rows: height })
 
   if (maximised || (compact && focus === 'detail')) {
-    return { kind: 'single', header, panes: { [focus]: { ...whole(top + 1, body - 1) } }, status }
+    return { kind: 'single', header, panes: { [focus]: whole(top + 1, body - 1) }, status }
   }
   if (columns >= 120 && rows >= 30) {
     const axis = Math.floor(body * 0.42)

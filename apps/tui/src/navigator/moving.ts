@@ -35,17 +35,25 @@ export function moveInList(state: State, move: Move): State {
 
 export function moveInDetail(state: State, move: Move): State {
   const total = linesOfDetail(state)
+  const rows = detailRows(state)
+  const by = distance(move, rows, total)
+  const paging = move.by === 'page' || move.by === 'halfPage'
   return {
     ...state,
-    detailLine: within(state.detailLine + distance(move, detailRows(state), total), 0, Math.max(0, total - 1)),
+    detailLine: within(state.detailLine + by, 0, Math.max(0, total - 1)),
+    // A page is one of what is seen, wherever in it the cursor stands.
+    ...(paging && { detailTop: within(state.detailTop + by, 0, Math.max(0, total - rows)) }),
   }
 }
 
 export function moveInHelp(state: State, move: Move): State {
   if (!state.help) return state
-  const rows = helpRoom(state.size.rows)
   const total = helpLines(state.size.columns, state.charset).length
-  return { ...state, help: { top: within(state.help.top + distance(move, rows, total), 0, Math.max(0, total - rows)) } }
+  return { ...state, help: { top: helpTop(state, state.help.top + distance(move, helpRoom(state.size.rows), total)) } }
+}
+
+function helpTop({ size, charset }: State, top: number): number {
+  return within(top, 0, Math.max(0, helpLines(size.columns, charset).length - helpRoom(size.rows)))
 }
 
 function detailRows(state: State): number {
@@ -68,7 +76,7 @@ export function settle(state: State): State {
   const total = linesOfDetail(state)
   const detailLine = within(state.detailLine, 0, Math.max(0, total - 1))
   const detailTop = topFor(state.detailTop, detailLine, layout.panes.detail?.rows ?? 1, total, false)
-  return { ...state, listTop, detailLine, detailTop }
+  return { ...state, listTop, detailLine, detailTop, help: state.help && { top: helpTop(state, state.help.top) } }
 }
 
 /** The first visible of `total` rows so that `row` is in sight, and the heading above it if there is one and room. */

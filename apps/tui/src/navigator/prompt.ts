@@ -1,25 +1,42 @@
-import { closest } from '@regesta/core/diagnostic'
 import { parseEdtf } from '@regesta/core/time'
-import { fields, horizonText, nearestTo, select } from '@regesta/core/view'
+import { type Field, fields, horizonText, select } from '@regesta/core/view'
 import { clustersOf } from '../terminal/index.ts'
 import type { Action, Effect, PromptKind } from './actions.ts'
-import { isKnown, jumping, returning, selecting, showing, spotOf, wholeQuery } from './showing.ts'
+import { goTo } from './going.ts'
+import { hitsOf } from './hits.ts'
+import { keyFor } from './keys.ts'
+import { problemOf, refused } from './problems.ts'
+import { returning, selecting, showing, spotOf, wholeQuery } from './showing.ts'
 import type { Prompt, State } from './state.ts'
 
 /** What a prompt is called and what can be typed. */
 export const prompts = {
   filter: {
     label: 'Filter',
-    help: `words, -words, ${Object.keys(fields).join(': ')}: ... empty shows all`,
+    help: `words, -words, ${fieldNames()} (empty shows all)`,
   },
-  search: { label: 'Search', help: 'jumps as you type; then n next, N previous' },
-  goTo: { label: 'Go to', help: 'a date such as 2000-12 or 2001, a number, an id; q quits' },
+  search: {
+    label: 'Search',
+    help: `jumps as you type; then ${keyFor({ kind: 'searchAgain', direction: 1 })} next, ${keyFor({ kind: 'searchAgain', direction: -1 })} previous`,
+  },
+  goTo: { label: 'Go to', help: 'a date such as 2000-12 or 2001, number 41 (or #41), an id; q quits' },
   asOf: { label: 'As of', help: 'a date such as 2002 or 2001-02-20; empty: the chronology’s own day' },
 } as const satisfies Record<PromptKind, { label: string; help: string }>
 
+/** What can stand before a colon, dates first: they are the least easily guessed. */
+function fieldNames(): string {
+  const rows = Object.entries<Field>(fields)
+  const ordered = [...rows.filter(([, field]) => field.dated), ...rows.filter(([, field]) => !field.dated)]
+  return ordered.map(([name]) => `${name}:`).join(' ')
+}
+
 export function openPrompt(state: State, kind: PromptKind): State {
   const before = kind === 'filter' ? state.query : kind === 'asOf' ? (state.asOf ?? '') : ''
-  return { ...state, help: undefined, prompt: { kind, before, after: '', saved: spotOf(state) } }
+  return {
+    ...state,
+    help: undefined,
+    prompt: { kind, before, after: '', saved: spotOf(state), savedSearch: state.search },
+  }
 }
 
 type Edit = Extract<Action, { kind: 'type' | 'erase' | 'cursor' }>
@@ -85,8 +102,7 @@ function filtering(state: State, prompt: Prompt, query: string): State {
   const back = returning(state, prompt.saved)
   const [diagnostic] = select(state.timeline, wholeQuery(query, state.statements)).diagnostics
   if (diagnostic) {
-    const problem = [diagnostic.message, diagnostic.help].filter((part) => part !== undefined).join('; ')
-    return { ...back, prompt: { ...prompt, problem } }
+    return { ...back, prompt: { ...prompt, problem: problemOf(diagnostic) } }
   }
   return beginsField(query) ? back : showing(back, { query })
 }
@@ -101,24 +117,22 @@ function searching(state: State, prompt: Prompt, text: string): State {
   const term = text.replaceAll('"', ' ').trim()
   const back = selecting(state, prompt.saved.selected)
   if (term === '') return { ...back, search: undefined }
-  const found = new Set(
-    select(state.timeline, `${wholeQuery(state.query, state.statements)} "${term}"`.trim()).entries.map(({ id }) => id),
-  )
-  const hits = state.view.entries.map(({ id }) => id).filter((id) => found.has(id))
-  const from = state.view.entries.findIndex(({ id }) => id === prompt.saved.selected)
-  const next = state.view.entries.slice(Math.max(0, from)).find(({ id }) => found.has(id))?.id ?? hits[0]
-  const problem = hits.length === 0 ? 'no hit' : undefined
+  const search = { text: term }
+  const hits = hitsOf({ view: state.view, search })
+  const order = state.view.entries.map(({ id }) => id)
+  const from = order.indexOf(prompt.saved.selected ?? '')
+  const next = hits.find((id) => order.indexOf(id) >= from) ?? hits[0]
   return {
     ...selecting(back, next),
-    search: { text: term, hits },
-    prompt: problem === undefined ? prompt : { ...prompt, problem },
+    search,
+    prompt: hits.length > 0 ? prompt : { ...prompt, problem: { message: 'no hit' } },
   }
 }
 
 export function cancelPrompt(state: State): State {
   if (!state.prompt) return state
-  const { saved, kind } = state.prompt
-  return returning({ ...state, prompt: undefined, ...(kind === 'search' && { search: undefined }) }, saved)
+  const { saved, savedSearch } = state.prompt
+  return returning({ ...state, prompt: undefined, search: savedSearch }, saved)
 }
 
 export function submitPrompt(state: State): readonly [State, readonly Effect[]] {
@@ -134,7 +148,7 @@ export function submitPrompt(state: State): readonly [State, readonly Effect[]] 
     }
     case 'search': {
       if (!closed.search) return [closed, []]
-      const { hits } = closed.search
+      const hits = hitsOf(closed)
       const moved =
         closed.selected === prompt.saved.selected
           ? closed
@@ -144,33 +158,17 @@ export function submitPrompt(state: State): readonly [State, readonly Effect[]] 
     }
     case 'goTo':
       if (/^q(uit)?!?$/.test(text)) return [closed, [{ kind: 'quit', status: 0 }]]
-      return [text === '' ? closed : goTo(closed, text), []]
+      return [text === '' ? closed : goTo(state, closed, text), []]
     case 'asOf':
       return [asOf(state, closed, text), []]
   }
 }
 
-function goTo(state: State, text: string): State {
-  if (isKnown(state, text)) return jumping(state, text)
-  const numbered = /^\d{1,3}$/.test(text)
-    ? state.timeline.events.find(({ number }) => number === Number(text))
-    : undefined
-  if (numbered) return jumping(state, numbered.event.id)
-  if (parseEdtf(text).ok) {
-    const nearest = nearestTo(state.view, text)
-    return nearest === undefined ? { ...state, message: 'nothing that is listed has a date' } : jumping(state, nearest)
-  }
-  const ids = state.timeline.events.map(({ event }) => event.id)
-  const [begun, ...more] = ids.filter((id) => id.startsWith(text))
-  if (begun !== undefined && more.length === 0) return jumping(state, begun)
-  const likely = begun ?? closest(text, ids)
-  const offer = likely === undefined ? '' : `; did you mean ${likely}?`
-  return { ...state, message: `neither a date, a number nor an id: ${text}${offer}` }
-}
-
 function asOf(asked: State, closed: State, text: string): State {
-  if (text !== '' && !parseEdtf(text).ok) {
-    return { ...asked, prompt: { ...asked.prompt!, problem: `${text} is not an EDTF date` } }
+  const date = text === '' ? undefined : parseEdtf(text)
+  if (date && !date.ok) {
+    const [diagnostic] = date.diagnostics
+    return refused(asked, diagnostic ? problemOf(diagnostic) : { message: `${text} is not a date` })
   }
   const shown = showing(closed, { asOf: text === '' ? null : text })
   const { events, notYetKnown } = shown.timeline

@@ -60,10 +60,16 @@ export function fitRow(row: Row, cells: number, ellipsis: string, filler: Style 
   return missing > 0 ? [...cut, span(' '.repeat(missing), filler)] : cut
 }
 
-/** Two rows at the two ends of so many cells. The right one is kept whole as long as it can be. */
+/**
+ * Two rows at the two ends of so many cells. The right one is kept whole as long as it can be, and a blank between
+ * them where an ellipsis shows that something is cut, so that this does not run into it.
+ */
 export function bothEnds(left: Row, right: Row, cells: number, ellipsis: string): Row {
   const end = clipRow(right, cells, ellipsis)
-  return [...fitRow(left, cells - rowWidth(end), ellipsis), ...end]
+  const room = cells - rowWidth(end)
+  const apart = ellipsis !== '' && /^\S/.test(rowText(end)) && room > 0
+  const begin = apart ? [...fitRow(left, room - 1, ellipsis), span(' ')] : fitRow(left, room, ellipsis)
+  return [...begin, ...end]
 }
 
 /** The same spans in another style on top of their own. */

@@ -1,3 +1,4 @@
+import type { Chronology } from '@regesta/core/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printable, width } from '../terminal/index.ts'
@@ -5,7 +6,7 @@ import { canal } from './canal.fixture.ts'
 import { large, opened, pressed, shown, small, usual } from './navigator.fixture.ts'
 import { rowText, rowWidth } from './rows.ts'
 import { screen } from './screen.ts'
-import { paintRow } from './theme.ts'
+import { paintRow, themeFor } from './theme.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: SGR begins with one
 const hue = /\u001B\[(?:\d+;)*[34]\dm/
@@ -44,6 +45,73 @@ describe('the screen', () => {
     await expect(shown(pressed(opened({ size }), keys))).toMatchFileSnapshot(`snapshots/${name}.txt`)
   })
 
+  it('never cuts what says that a date is inferred', () => {
+    for (const columns of [40, 50, 66, 80, 100, 140]) {
+      const inferred = {
+        ...canal,
+        events: canal.events.map((event) => ({ ...event, claims: event.claims.map(inferring) })),
+      }
+      const state = opened({ chronology: inferred, size: { columns, rows: 24 } })
+      const listed = screen(state)
+        .map(rowText)
+        .filter((row) => /^[ ►] *\d* ?● occ/.test(row))
+      expect(listed.length).toBeGreaterThan(0)
+      for (const row of listed) expect(row).toMatch(/inf\.|inferred/)
+    }
+  })
+
+  it('never cuts a number of a date', () => {
+    const dated = { ...canal, events: canal.events.map((event) => ({ ...event, claims: event.claims.map(inferring) })) }
+    for (let columns = 34; columns < 70; columns += 1) {
+      const text = shown(opened({ chronology: dated, size: { columns, rows: 24 } }))
+      expect(text).not.toMatch(/3–3…|May 19?1?…/)
+    }
+  })
+
+  it('leaves a blank between a title that is cut and what follows', () => {
+    const chronology = {
+      ...canal,
+      title: 'The canal at Linden, and what became of it in later years, as told by others',
+    }
+    for (const columns of [40, 80, 120]) {
+      const first = rowText(screen(opened({ chronology, size: { columns, rows: 24 } }))[0]!)
+      expect(first).toMatch(/… /)
+    }
+  })
+
+  it('gives dates the room that a wide list has', () => {
+    expect(shown(opened({ size: large }))).toContain('up to 5 June 1911, no beginning')
+  })
+
+  it.each([
+    ['in the list of a small terminal', small, '', ['Enter read', '? help', 'q quit']],
+    ['in the detail of a small terminal', small, 'G enter', ['Enter next', '1-9 follow', 'q list']],
+    ['in the detail', usual, 'G enter', ['Enter next', '1-9 follow', 'Backspace back', 'q list']],
+    ['on the axis', usual, '1', ['q list']],
+  ] as const)('hints at the keys that hold %s', (_, size, keys, hints) => {
+    const last = rowText(screen(pressed(opened({ size }), keys)).at(-1)!)
+    for (const hint of hints) expect(last).toContain(hint)
+  })
+
+  it('in a small terminal keeps the filter and its count in sight', () => {
+    const first = rowText(screen(pressed(opened({ size: small }), 'f "topic:money" enter enter'))[0]!)
+    expect(first).toMatch(/^ topic:.* 3\/10 /)
+  })
+
+  it('in a small terminal says first what would be right', () => {
+    expect(shown(pressed(opened({ size: small }), 'f "topik:x"'))).toContain('did you mean "topic:"?')
+  })
+
+  it('says on which side the horizon lies where it is not in sight', () => {
+    expect(shown(pressed(opened(), 'H'))).toMatch(/facts so far ►/)
+    expect(shown(pressed(opened(), '+ + + L L'))).toMatch(/│◄ plans, proposals, fears/)
+  })
+
+  it('lists the fields of the filter in the help', () => {
+    const help = shown(pressed(opened({ size: { columns: 80, rows: 200 } }), '?'))
+    for (const field of ['topic:', 'before:', 'is:']) expect(help).toContain(`  ${field} `)
+  })
+
   it('marks what is selected beyond its colour', () => {
     const row = screen(opened()).find((each) => rowText(each).startsWith('►'))!
     expect(row.every(({ style }) => style.reverse)).toBe(true)
@@ -62,13 +130,21 @@ describe('the screen', () => {
 
   it('needs no hue: without a known background there is none, and attributes carry the meaning', () => {
     const rows = screen(opened())
-    const painted = (colour: 'none' | '256', background: 'dark' | 'unknown') =>
-      rows.map((row) => paintRow(row, { colour, background })).join('')
-    expect(painted('256', 'dark')).toMatch(hue)
-    for (const plain of [painted('none', 'dark'), painted('256', 'unknown')]) expect(plain).not.toMatch(hue)
-    expect(painted('none', 'dark')).toContain('\u001B[7m')
+    const painted = (colour: boolean, background: 'dark' | 'unknown', byName = false) =>
+      rows.map((row) => paintRow(row, themeFor(colour, background, byName))).join('')
+    expect(painted(true, 'dark')).toMatch(hue)
+    expect(painted(true, 'unknown', true)).toContain('\u001B[38;5;31m')
+    for (const plain of [painted(false, 'dark'), painted(true, 'unknown')]) expect(plain).not.toMatch(hue)
+    expect(painted(false, 'dark')).toContain('\u001B[7m')
   })
 })
+
+type Claim = Chronology['events'][number]['claims'][number]
+
+/** The claim with a date that is inferred and takes many words. */
+function inferring(claim: Claim): Claim {
+  return { ...claim, status: 'occurred', when: { edtf: '1911-05-03/1911-05-30', mode: 'within', basis: 'inferred' } }
+}
 
 /** The canal with other people's ideas of a title. */
 function withTitles(titles: readonly string[]) {

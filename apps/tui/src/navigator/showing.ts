@@ -14,7 +14,12 @@ export function isKnown(state: State, id: string): boolean {
 }
 
 export function spotOf(state: State): Spot {
-  return { selected: state.selected, query: state.query, statements: state.statements }
+  return {
+    selected: state.selected,
+    query: state.query,
+    statements: state.statements,
+    detailLine: state.detailLine,
+  }
 }
 
 /** The filter with what hiding statements adds to it. */
@@ -88,8 +93,12 @@ export function travel(state: State, to: 'back' | 'forward'): State {
   return returning(moved, spot)
 }
 
-/** The filter and the selection as they were. */
+/** The filter, the selection and the cursor as they were. */
 export function returning(state: State, spot: Spot): State {
   const same = spot.query === state.query && spot.statements === state.statements
-  return selecting(same ? state : showing(state, spot), spot.selected)
+  const selected = selecting(
+    same ? state : showing(state, { query: spot.query, statements: spot.statements }),
+    spot.selected,
+  )
+  return { ...selected, detailLine: spot.detailLine }
 }

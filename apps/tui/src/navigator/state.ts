@@ -25,6 +25,14 @@ export interface Spot {
   readonly selected: string | undefined
   readonly query: string
   readonly statements: 'shown' | 'hidden'
+  /** The cursor in the detail. */
+  readonly detailLine: number
+}
+
+/** Why what is typed cannot be used, and what could be. */
+export interface Problem {
+  readonly message: string
+  readonly help?: string
 }
 
 export interface Prompt {
@@ -32,10 +40,10 @@ export interface Prompt {
   /** What stands before and behind the cursor. */
   readonly before: string
   readonly after: string
-  /** Why what is typed cannot be used. */
-  readonly problem?: string
+  readonly problem?: Problem
   /** What `cancel` returns to. */
   readonly saved: Spot
+  readonly savedSearch: State['search']
 }
 
 export interface State {
@@ -69,7 +77,8 @@ export interface State {
   readonly maximised: boolean
   readonly help: { readonly top: number } | undefined
   readonly prompt: Prompt | undefined
-  readonly search: { readonly text: string; readonly hits: readonly string[] } | undefined
+  /** What is searched for in the entries that are listed. */
+  readonly search: { readonly text: string } | undefined
   readonly past: readonly Spot[]
   readonly future: readonly Spot[]
   /** The answer to the last key, until the next one. */
@@ -96,7 +105,7 @@ export function start(inputs: Inputs, size: Size): State {
     window: wholeWindow(timeline),
     selected: first?.id,
     // Scrolled too far on purpose: what is in sight gets its place when the size is known.
-    listTop: Math.max(0, view.entries.length),
+    listTop: view.entries.length,
     detailLine: 0,
     detailTop: 0,
     focus: 'list',

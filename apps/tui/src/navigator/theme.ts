@@ -1,5 +1,5 @@
 import { type Family, type StatusId, statuses } from '@regesta/core/record'
-import type { Charset, Colour } from '../terminal/index.ts'
+import type { Charset } from '../terminal/index.ts'
 import type { Row, Style } from './rows.ts'
 
 /** The signs of one character set. All of Unicode's are in WGL4, which common terminal fonts have in full. */
@@ -16,7 +16,6 @@ export interface Glyphs {
   readonly rule: string
   readonly side: string
   readonly sideDown: string
-  readonly sideUp: string
   readonly horizon: string
   readonly band: string
 }
@@ -35,7 +34,6 @@ const glyphSets = {
     rule: '─',
     side: '│',
     sideDown: '┬',
-    sideUp: '┴',
     horizon: '║',
     band: '░',
   },
@@ -52,7 +50,6 @@ const glyphSets = {
     rule: '-',
     side: '|',
     sideDown: '+',
-    sideUp: '+',
     horizon: '|',
     band: ':',
   },
@@ -76,15 +73,25 @@ export function backgroundOf(colorfgbg: string | undefined): Background {
   return Number(last) === 7 || Number(last) === 15 ? 'light' : 'dark'
 }
 
+/** The hues of families as SGR codes; a family without one has the terminal's own. */
 export interface Theme {
-  readonly colour: Colour
-  readonly background: Background
+  readonly hues: Partial<Readonly<Record<Family, string>>>
 }
 
-// No hue is legible on both backgrounds in the common palettes, so an unknown background gets none.
-const hues: Readonly<Record<Exclude<Background, 'unknown'>, Partial<Record<Family, number>>>> = {
-  dark: { prospective: 36, contingent: 33 },
-  light: { prospective: 34, contingent: 35 },
+// Of the 16 colours none is legible on both backgrounds in the common palettes. Two of the 256, a blue and an orange,
+// are: their contrast is over 4 on black and on white. Hue only repeats what glyphs and words say.
+const hues: Readonly<Record<Background, Theme['hues']>> = {
+  dark: { prospective: '36', contingent: '33' },
+  light: { prospective: '34', contingent: '35' },
+  unknown: { prospective: '38;5;31', contingent: '38;5;130' },
+}
+
+/**
+ * The hues for a background. On an unknown one only somebody who asks for colour by name gets them, since a terminal
+ * that does not tell its background may not have 256 colours either.
+ */
+export function themeFor(colour: boolean, background: Background, byName: boolean): Theme {
+  return { hues: colour && (background !== 'unknown' || byName) ? hues[background] : {} }
 }
 
 /** The row as a string with SGR sequences: the only place in the navigator that knows them. */
@@ -98,14 +105,12 @@ export function paintRow(row: Row, theme: Theme): string {
 }
 
 function codesOf(style: Style, theme: Theme): string {
-  const codes: number[] = []
-  if (style.bold) codes.push(1)
-  if (style.dim) codes.push(2)
-  if (style.underline) codes.push(4)
-  if (style.reverse) codes.push(7)
-  if (style.family && theme.colour !== 'none' && theme.background !== 'unknown') {
-    const hue = hues[theme.background][style.family]
-    if (hue !== undefined) codes.push(hue)
-  }
+  const codes: string[] = []
+  if (style.bold) codes.push('1')
+  if (style.dim) codes.push('2')
+  if (style.underline) codes.push('4')
+  if (style.reverse) codes.push('7')
+  const hue = style.family && theme.hues[style.family]
+  if (hue !== undefined) codes.push(hue)
   return codes.join(';')
 }

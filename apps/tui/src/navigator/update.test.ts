@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canal } from './canal.fixture.ts'
+import { hitsOf } from './hits.ts'
 import { actionFor, keys } from './keys.ts'
 import { arrangementOf, layOut } from './layout.ts'
 import { listRows, rowOf } from './list-rows.ts'
@@ -85,6 +87,12 @@ describe('leaving', () => {
     expect(effectsOf(opened(), 'escape')).toEqual([])
   })
 
+  it('help stays in sight when the screen grows', () => {
+    const help = pressed(opened(), '? G')
+    const grown = update(help, { kind: 'resize', size: { columns: 80, rows: 200 } })[0]
+    expect(grown.help?.top).toBe(0)
+  })
+
   it('q leaves help, a maximised pane and the detail first', () => {
     for (const typed of ['?', 'O', 'enter', '1']) expect(effectsOf(pressed(opened(), typed), 'q')).toEqual([])
   })
@@ -134,7 +142,7 @@ describe('the filter', () => {
 
   it('that cannot be read leaves the one before and says why', () => {
     const state = pressed(opened(), 'f "topic:money" enter f ctrl-u "topik:x" enter')
-    expect(state.prompt?.problem).toContain('topik')
+    expect(state.prompt?.problem?.message).toContain('topik')
     expect(listed(state)).toEqual(['toll', 'no-answer', 'loan'])
   })
 
@@ -177,6 +185,19 @@ describe('searching', () => {
     expect(pressed(found, 'N').selected).toBe('second-lock')
   })
 
+  it('finds anew when the filter or the as-of day changes', () => {
+    const found = pressed(opened(), '/ "second lock" enter')
+    expect(hitsOf(pressed(found, 'f "topic:trade" enter'))).toEqual([])
+    expect(hitsOf(pressed(found, 'f "second" enter'))).toEqual(['speech', 'second-lock'])
+    const later = pressed(opened(), '/ "fire" enter a "1951" enter')
+    expect(hitsOf(later)).toEqual(['fire'])
+  })
+
+  it('escape in a second search keeps the first', () => {
+    const first = pressed(opened(), '/ "lock" enter')
+    expect(pressed(first, '/ "loan" escape').search).toEqual({ text: 'lock' })
+  })
+
   it('says so where there is no hit', () => {
     expect(pressed(opened(), '/ "zzz" enter').message).toBe('no hit for zzz')
     expect(pressed(opened(), 'n').message).toBe('nothing was searched for')
@@ -198,8 +219,36 @@ describe('going to', () => {
   it('nothing of the kind says so and offers the nearest id', () => {
     expect(pressed(opened(), ': "laon" enter')).toMatchObject({
       selected: 'toll',
-      message: expect.stringContaining('did you mean loan?'),
+      prompt: { before: 'laon', problem: { help: 'did you mean loan?' } },
     })
+  })
+
+  it.each([
+    ['a date that cannot be read', '1911-5', 'write 1911-05'],
+    ['a number that no entry has', '400', 'they are numbered from 1 to 10'],
+    ['one of four digits', '#4000', 'they are numbered from 1 to 10'],
+  ])('%s stays open, and says what would be right', (_, text, help) => {
+    expect(pressed(opened(), `: "${text}" enter`)).toMatchObject({ prompt: { before: text, problem: { help } } })
+  })
+
+  it('a number with its sign is never a year', () => {
+    const wide = {
+      ...canal,
+      events: Array.from({ length: 1950 }, (_, n) => ({ ...canal.events[0]!, id: `silting-${n}` })),
+    }
+    const state = opened({ chronology: wide })
+    expect(pressed(state, ': "#1920" enter').view.entries[1919]?.id).toBe(pressed(state, ': "#1920" enter').selected)
+  })
+
+  it('a date in which nothing begins goes to the nearest, moves the axis there, and says so', () => {
+    const away = pressed(opened(), 'G + + + + H H H')
+    const gone = pressed(away, ': "1930" enter')
+    expect(gone).toMatchObject({
+      selected: 'second-lock',
+      message: 'nothing listed begins in 1930; nearest is no. 10, [1912]',
+    })
+    expect(gone.window.to).toBeGreaterThan(away.window.to)
+    expect(pressed(opened(), ': "1912" enter').message).toBeUndefined()
   })
 
   it('an entry that the filter hides clears the filter, and back restores it', () => {
@@ -215,6 +264,19 @@ describe('walking relations', () => {
   it('enter finds the next relation, then follows it', () => {
     expect(pressed(atSecondLock(), 'enter').selected).toBe('second-lock')
     expect(pressed(atSecondLock(), 'enter enter').selected).toBe('speech')
+  })
+
+  it('back returns to the relation that was followed', () => {
+    const at = pressed(atSecondLock(), 'enter')
+    expect(at.detailLine).toBeGreaterThan(0)
+    expect(pressed(at, 'enter [').detailLine).toBe(at.detailLine)
+    expect(pressed(atSecondLock(), '1 [').detailLine).toBe(at.detailLine)
+  })
+
+  it('a page of the detail scrolls at once', () => {
+    const rows = layOut(arrangementOf(atSecondLock())).panes.detail!.rows
+    expect(pressed(atSecondLock(), 'space').detailTop).toBe(rows - 1)
+    expect(pressed(atSecondLock(), 'space b').detailTop).toBe(0)
   })
 
   it('digits follow by number', () => {
@@ -251,7 +313,7 @@ describe('as of another day', () => {
   })
 
   it('refuses what is no date and stays open', () => {
-    expect(pressed(opened(), 'a "soon" enter').prompt?.problem).toBe('soon is not an EDTF date')
+    expect(pressed(opened(), 'a "soon" enter').prompt?.problem?.help).toContain('write a date')
   })
 
   it('counts what was not known', () => {

@@ -1,6 +1,7 @@
 import { nextByDate } from '@regesta/core/view'
 import type { Direction } from './actions.ts'
 import { detailLines } from './detail/lines.ts'
+import { hitsOf } from './hits.ts'
 import { arrangementOf, layOut } from './layout.ts'
 import { jumping, selectedEntry, selecting } from './showing.ts'
 import type { State } from './state.ts'
@@ -26,8 +27,11 @@ export function enter(state: State): State {
 
 /** Follows the relation with this number, as printed in the detail. */
 export function followLink(state: State, number: number): State {
-  const id = linksOf(state)[number - 1]
-  return id === undefined ? { ...state, message: `there is no relation ${number}` } : jumping(state, id)
+  const line = linesOf(state).findIndex((each) => each.number === number)
+  const id = linesOf(state)[line]?.link
+  if (id === undefined) return { ...state, message: `there is no relation ${number}` }
+  // The cursor goes along, so that back finds it there.
+  return jumping({ ...state, detailLine: line }, id)
 }
 
 function linesOf(state: State) {
@@ -36,17 +40,12 @@ function linesOf(state: State) {
   return entry ? detailLines(entry, state, columns) : []
 }
 
-/** Where the numbered lines lead; a line that was wrapped counts once. */
-function linksOf(state: State): readonly string[] {
-  return linesOf(state).flatMap((line) => (line.link !== undefined && line.number !== undefined ? [line.link] : []))
-}
-
 /** To the next or previous hit, round the end. */
 export function searchAgain(state: State, direction: Direction): State {
   if (!state.search) return { ...state, message: 'nothing was searched for' }
-  const { hits, text } = state.search
+  const { text } = state.search
   const order = state.view.entries.map((entry) => entry.id)
-  const listed = order.filter((id) => hits.includes(id))
+  const listed = hitsOf(state)
   if (listed.length === 0) return { ...state, message: `no hit for ${text}` }
   const here = order.indexOf(state.selected ?? '')
   const next =

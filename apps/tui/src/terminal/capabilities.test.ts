@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { canDrawFullScreen, decideCharset, decideColour } from './index.ts'
+import { canDrawFullScreen, decideCharset, usesColour } from './index.ts'
 
 const xterm = { TERM: 'xterm' }
 
-describe('decideColour', () => {
+describe('usesColour', () => {
   it.each([
-    ['a terminal has 16 colours', 'auto', xterm, true, '16'],
-    ['one that says so has 256', 'auto', { TERM: 'xterm-256color' }, true, '256'],
-    ['or all of them', 'auto', { TERM: 'xterm-256color', COLORTERM: 'truecolor' }, true, 'truecolor'],
-    ['a pipe has none', 'auto', xterm, false, 'none'],
-    ['a dumb terminal has none', 'auto', { TERM: 'dumb' }, true, 'none'],
-    ['NO_COLOR says none', 'auto', { ...xterm, NO_COLOR: '1' }, true, 'none'],
-    ['an empty NO_COLOR says nothing', 'auto', { ...xterm, NO_COLOR: '' }, true, '16'],
-    ['NO_COLOR is stronger than FORCE_COLOR', 'auto', { ...xterm, NO_COLOR: '1', FORCE_COLOR: '3' }, true, 'none'],
-    ['FORCE_COLOR=0 says none', 'auto', { ...xterm, FORCE_COLOR: '0' }, true, 'none'],
-    ['FORCE_COLOR gives a pipe its depth', 'auto', { ...xterm, FORCE_COLOR: '2' }, false, '256'],
-    ['the option is stronger than NO_COLOR', 'always', { ...xterm, NO_COLOR: '1' }, false, '16'],
-    ['and than the terminal', 'never', { TERM: 'xterm-256color' }, true, 'none'],
-  ] as const)('%s', (_, request, env, isTerminal, colour) => {
-    expect(decideColour(request, env, isTerminal)).toBe(colour)
+    ['a terminal has it', 'auto', xterm, true, true],
+    ['a pipe has not', 'auto', xterm, false, false],
+    ['a dumb terminal has not', 'auto', { TERM: 'dumb' }, true, false],
+    ['NO_COLOR says no', 'auto', { ...xterm, NO_COLOR: '1' }, true, false],
+    ['an empty NO_COLOR says nothing', 'auto', { ...xterm, NO_COLOR: '' }, true, true],
+    ['NO_COLOR is stronger than FORCE_COLOR', 'auto', { ...xterm, NO_COLOR: '1', FORCE_COLOR: '3' }, true, false],
+    ['FORCE_COLOR=0 says no', 'auto', { ...xterm, FORCE_COLOR: '0' }, true, false],
+    ['FORCE_COLOR is stronger than a pipe', 'auto', { ...xterm, FORCE_COLOR: '2' }, false, true],
+    ['an empty FORCE_COLOR says nothing', 'auto', { ...xterm, FORCE_COLOR: '' }, false, false],
+    ['the option is stronger than NO_COLOR', 'always', { ...xterm, NO_COLOR: '1' }, false, true],
+    ['and than the terminal', 'never', xterm, true, false],
+  ] as const)('%s', (_, request, env, isTerminal, used) => {
+    expect(usesColour(request, env, isTerminal)).toBe(used)
   })
 })
 

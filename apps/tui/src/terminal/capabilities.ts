@@ -1,12 +1,8 @@
 import type { Charset } from './printable.ts'
 
-/** How many colours we may use. */
-export type Colour = 'none' | '16' | '256' | 'truecolor'
-
 /** The variables that say something about the terminal; `process.env` fits. */
 export interface Environment {
   readonly TERM?: string | undefined
-  readonly COLORTERM?: string | undefined
   readonly NO_COLOR?: string | undefined
   readonly FORCE_COLOR?: string | undefined
   readonly LC_ALL?: string | undefined
@@ -18,27 +14,14 @@ export interface Environment {
 export type ColourRequest = 'auto' | 'always' | 'never'
 
 /**
- * Decides on colour: the option first, then `NO_COLOR` (set and not empty, https://no-color.org), then `FORCE_COLOR`
- * (0 to 3), then whether the output is a terminal, then what `TERM` and `COLORTERM` say of it.
+ * Whether to use colour: the option decides first, then `NO_COLOR` (set and not empty, https://no-color.org), then
+ * `FORCE_COLOR` (0 or false against it, anything else for it), then whether the output is a terminal that can.
  */
-export function decideColour(request: ColourRequest, env: Environment, isTerminal: boolean): Colour {
-  if (request === 'never') return 'none'
-  if (request === 'always') return depthOf(env, '16')
-  if (isSet(env.NO_COLOR)) return 'none'
-  const forced = env.FORCE_COLOR
-  if (forced === '0' || forced === 'false') return 'none'
-  if (forced === '1') return '16'
-  if (forced === '2') return '256'
-  if (forced === '3') return 'truecolor'
-  if (isSet(forced)) return depthOf(env, '16')
-  return isTerminal ? depthOf(env, 'none') : 'none'
-}
-
-function depthOf(env: Environment, least: Colour): Colour {
-  const term = env.TERM ?? ''
-  if (term === 'dumb' || term === '') return least
-  if (env.COLORTERM === 'truecolor' || env.COLORTERM === '24bit') return 'truecolor'
-  return term.includes('256color') ? '256' : '16'
+export function usesColour(request: ColourRequest, env: Environment, isTerminal: boolean): boolean {
+  if (request !== 'auto') return request === 'always'
+  if (isSet(env.NO_COLOR)) return false
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return isTerminal && canDrawFullScreen(env)
 }
 
 function isSet(value: string | undefined): boolean {

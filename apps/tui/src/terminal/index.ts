@@ -1,10 +1,9 @@
 export {
-  type Colour,
   type ColourRequest,
   canDrawFullScreen,
   decideCharset,
-  decideColour,
   type Environment,
+  usesColour,
 } from './capabilities.ts'
 export { clip, fit, fitRight } from './fit.ts'
 export { type Charset, printable } from './printable.ts'

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: finding control characters is what these are for
+import { oneCellEach } from './one-cell.ts'
+
 /** Which characters the terminal can be trusted with. */
 export type Charset = 'unicode' | 'ascii'
 
@@ -24,9 +26,6 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const tooManyMarks = /(\p{M}{4})\p{M}+/gu
 const leadingMark = /^(?=\p{M})/u
 
-const plain =
-  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u038A\u038C\u038E-\u03A1\u03A3-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2026\u2030\u20AC\u2116\u2190-\u2193\u2500-\u25CF]*$/
-
 /**
  * Text from data, made safe to print: one line, no control characters or sequences, nothing invisible, nothing that
  * changes the direction of what follows. Idempotent. Where something was removed that a terminal would have obeyed,
@@ -35,7 +34,7 @@ const plain =
  * In `ascii` accents are dropped and typographic signs replaced; what has no counterpart becomes `?`.
  */
 export function printable(text: string, charset: Charset = 'unicode'): string {
-  const safe = plain.test(text) ? text : cleaned(text, somethingWasHere[charset])
+  const safe = oneCellEach.test(text) ? text : cleaned(text, somethingWasHere[charset])
   return charset === 'ascii' ? toAscii(safe) : safe
 }
 

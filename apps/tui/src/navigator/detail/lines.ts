@@ -1,9 +1,9 @@
-import { statuses } from '@regesta/core/record'
-import type { ClaimText, Entry, EntryLink, NoteText, RelationText } from '@regesta/core/view'
+import { hedges, statuses } from '@regesta/core/record'
+import type { ClaimText, Entry, EntryLink, NoteText, RelationText, Texts } from '@regesta/core/view'
 import { type Charset, printable, width, wrap } from '../../terminal/index.ts'
 import { bold, dim, plain, span } from '../rows.ts'
 import { statusGlyph } from '../theme.ts'
-import { citesText, sourceLines, type Texts } from './sources.ts'
+import { citesText, sourceLines } from './sources.ts'
 import { type DetailLine, type Writer, writerFor } from './writer.ts'
 
 /** Cells left of the lines, for the mark of the line that Enter acts on. */
@@ -58,7 +58,7 @@ function written(entry: Entry, { charset, texts }: Reader, cells: number): reado
   peopleAndPlaces(entry, writer)
   for (const [index, relation] of entry.relations.entries())
     relationLine(index === 0 ? 'Related' : '', relation, writer)
-  if (entry.duration !== undefined) paragraph('Lasting', clean(entry.duration))
+  if (entry.duration !== undefined) paragraph('Length', clean(entry.duration))
   if (date.bounds !== undefined) paragraph('Bounds', clean(date.bounds))
   paragraph('Basis', clean([`${date.basis}.`, ...date.reasons].join(' ')))
   if (date.edtf !== undefined) paragraph('EDTF', clean(date.edtf))
@@ -76,7 +76,7 @@ function claimLines(claim: ClaimText, entry: Entry, writer: Writer): void {
   const alone = entry.claims.length === 1
   const facts = [
     ...(alone ? [] : [statuses[claim.status].word, clean(claim.date.short)]),
-    ...(claim.hedge === undefined ? [] : [claim.hedge]),
+    ...(claim.hedge === undefined ? [] : [hedges[claim.hedge].held]),
     ...citesText(claim.cites, writer),
     ...(claim.said === undefined ? [] : [`said ${clean(claim.said)}`]),
     ...(claim.preferred === undefined ? [] : [`preferred: ${clean(claim.preferred)}`]),
@@ -101,8 +101,9 @@ function peopleAndPlaces(entry: Entry, { clean, paragraph }: Writer): void {
   if (entry.topics.length > 0) paragraph('Topics', entry.topics.map(({ name }) => clean(name)).join(', '))
 }
 
-function relationLine(label: string, { words, to, limits, hedge }: RelationText, writer: Writer): void {
-  const extra = [limits, hedge].filter((part) => part !== undefined)
+function relationLine(label: string, { words, to, limits, hedge, basis }: RelationText, writer: Writer): void {
+  const sure = hedge && hedges[hedge].adverb
+  const extra = [limits, sure, basis === 'stated' ? undefined : basis].filter((part) => part !== undefined)
   const how = extra.length === 0 ? words : `${words} (${extra.join(', ')})`
   writer.link(label, `${writer.clean(how)} ${linkText(to, writer)}`, to.id)
 }

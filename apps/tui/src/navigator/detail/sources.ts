@@ -1,10 +1,7 @@
-import { neighboursOf, passageAt } from '@regesta/core/record'
-import type { CiteText, Entry } from '@regesta/core/view'
-import { bold, dim } from '../rows.ts'
+import type { CiteText, Entry, Texts } from '@regesta/core/view'
+import { dim } from '../rows.ts'
+import { passageLines } from './passages.ts'
 import type { Writer } from './writer.ts'
-
-/** The texts of sources that are at hand, by the source's id. */
-export type Texts = ReadonlyMap<string, string>
 
 /** Each source once, with all places in it: "source 1 p1.s2, p2.s2". */
 export function citesText(cites: readonly CiteText[], writer: Writer): readonly string[] {
@@ -19,21 +16,19 @@ function placeText({ locator, quote }: CiteText, { clean, quoted }: Writer): str
   return [...(locator === undefined ? [] : [clean(locator)]), ...(quote === undefined ? [] : [quoted(quote)])].join(' ')
 }
 
-/** The sources of an entry's claims: the cited passages where a text is at hand, else how to have them shown. */
+/** The sources of an entry: the cited passages where a text is at hand, else how to have them shown. */
 export function sourceLines(entry: Entry, texts: Texts, writer: Writer): void {
-  for (const cites of bySource(entry.claims.flatMap((claim) => claim.cites))) {
+  for (const cites of bySource([...entry.claims, ...entry.notes].flatMap((each) => each.cites))) {
     const [first] = cites
     if (!first) continue
-    const text = texts.get(first.source)
     writer.blank()
     writer.paragraph('Source', `${first.number}. ${writer.clean(first.title)}`, dim)
-    if (text === undefined)
-      writer.paragraph('', `its passages are shown here with --text ${writer.clean(first.source)}=FILE`, dim)
-    else for (const cite of cites) passageLines(cite, text, writer)
+    if (texts.has(first.source)) passageLines(cites, texts, writer)
+    else writer.paragraph('', `its passages are shown here with --text ${writer.clean(first.source)}=FILE`, dim)
   }
 }
 
-/** The citations of each source together, each passage once, however many claims rest on it. */
+/** The citations of each source together, each passage once, however many claims and notes rest on it. */
 function bySource(cites: readonly CiteText[]): readonly (readonly CiteText[])[] {
   const sources = new Map<string, Map<string, CiteText>>()
   for (const cite of cites) {
@@ -41,18 +36,4 @@ function bySource(cites: readonly CiteText[]): readonly (readonly CiteText[])[] 
     sources.set(cite.source, places.set(cite.locator ?? '', cite))
   }
   return [...sources.values()].map((places) => [...places.values()])
-}
-
-/** A passage between its neighbours. */
-function passageLines({ locator }: CiteText, text: string, { clean, paragraph }: Writer): void {
-  if (locator === undefined) return
-  const passage = passageAt(text, locator)
-  if (!passage) {
-    paragraph(clean(locator), 'not found in the text at hand')
-    return
-  }
-  const { before, after } = neighboursOf(text, passage)
-  if (before) paragraph('', clean(before.text), dim)
-  paragraph(clean(locator), clean(passage.text), bold)
-  if (after) paragraph('', clean(after.text), dim)
 }

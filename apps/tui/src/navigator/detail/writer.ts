@@ -17,6 +17,9 @@ export interface Writer {
   readonly quoted: (text: string) => string
   /** A paragraph behind its label; without a label it continues the one above. */
   readonly paragraph: (label: string, text: string, style?: Style) => void
+  /** The same with a line at its left, for cited words; and as far to the right without one, for what stands around. */
+  readonly marked: (label: string, text: string, style?: Style) => void
+  readonly aside: (label: string, text: string, style?: Style) => void
   /** A paragraph that leads to an entry; it gets the next number. */
   readonly link: (label: string, text: string, to: string) => void
   readonly blank: () => void
@@ -34,13 +37,24 @@ export function writerFor(charset: Charset, cells: number): Writer {
   const lines: DetailLine[] = []
   let links = 0
 
-  function paragraph(label: string, text: string, style: Style = plain, to?: { link: string; number: number }): void {
+  interface Extra {
+    /** What stands at the left of each line. */
+    readonly lead?: string
+    readonly link?: string
+    readonly number?: number
+  }
+
+  function write(label: string, text: string, style: Style, { lead = '', link, number }: Extra): void {
     const beside = label.length < indent
     if (!beside) lines.push({ row: [span(label, dim)] })
-    for (const [index, line] of wrap(text, Math.max(1, cells - indent)).entries()) {
+    for (const [index, line] of wrap(text, Math.max(1, cells - indent - lead.length)).entries()) {
       const margin = (index === 0 && beside ? label : '').padEnd(indent)
-      const row = clipRow([span(margin, dim), span(line, style)], cells, '')
-      lines.push({ row, ...(to && { link: to.link, ...(index === 0 && { number: to.number }) }) })
+      const row = clipRow([span(margin, dim), span(lead), span(line, style)], cells, '')
+      lines.push({
+        row,
+        ...(link !== undefined && { link }),
+        ...(index === 0 && number !== undefined && { number }),
+      })
     }
   }
 
@@ -48,10 +62,12 @@ export function writerFor(charset: Charset, cells: number): Writer {
     glyphs,
     clean,
     quoted: (text) => `${glyphs.openQuote}${clean(text)}${glyphs.closeQuote}`,
-    paragraph,
+    paragraph: (label, text, style = plain) => write(label, text, style, {}),
+    marked: (label, text, style = plain) => write(label, text, style, { lead: `${glyphs.side} ` }),
+    aside: (label, text, style = plain) => write(label, text, style, { lead: '  ' }),
     link: (label, text, to) => {
       links += 1
-      paragraph(label, `[${links}] ${text}`, plain, { link: to, number: links })
+      write(label, `[${links}] ${text}`, plain, { link: to, number: links })
     },
     blank: () => lines.push({ row: [] }),
     lines: () => lines,

@@ -1,8 +1,9 @@
 import type { Axis, Lane, Mark } from '@regesta/core/view'
 import { describe, expect, it } from 'vitest'
 import { rowText } from '../rows.ts'
-import { type ChartOptions, paintChartRow } from './chart.ts'
+import { paintChartRow } from './chart.ts'
 import { chooseLanes } from './lanes.ts'
+import type { ChartOptions } from './painted.ts'
 
 const columns = 12
 
@@ -44,7 +45,12 @@ function axis(lanes: readonly Lane[] = [], horizon?: Axis['horizon']): Axis {
 
 function row(marks: readonly Mark[], selected?: string, horizon?: Axis['horizon']) {
   const options: ChartOptions = { columns, charset: 'unicode', selected, severalMarks: new Set(), titles: false }
-  return paintChartRow(axis([], horizon), marks, options)
+  return paintChartRow(axis([], horizon), marks, options).row
+}
+
+function hidden(marks: readonly Mark[], selected?: string) {
+  const options: ChartOptions = { columns, charset: 'unicode', selected, severalMarks: new Set(), titles: false }
+  return paintChartRow(axis(), marks, options).hidden
 }
 
 describe('a row of the chart', () => {
@@ -58,10 +64,54 @@ describe('a row of the chart', () => {
       ' ●          ',
     ],
     ['a point over a bar', [mark('a', 3, 4), mark('b', 1, 8)], ' ╞═●═══╡    '],
-    ['a fact over a plan', [mark('a', 1, 5), mark('b', 3, 9, planned)], ' ╞══╡───┤   '],
-    ['a bounded plan over an open fact', [mark('a', 1, 5, planned), mark('b', 3, 12, { end: 'open' })], ' ├──┤══════►'],
+    ['points over a bar', [mark('a', 3, 4), mark('b', 3, 4), mark('c', 1, 8)], ' ╞═3═══╡    '],
+    ['a short bar over a bar is a number, not a new sign', [mark('a', 3, 5), mark('b', 1, 9)], ' ╞═22═══╡   '],
+    ['short bars over each other', [mark('a', 1, 4), mark('b', 3, 4)], ' 112        '],
+    [
+      'points over bars that are counted',
+      [mark('a', 1, 12, { end: 'open' }), mark('b', 1, 4), mark('c', 0, 12, { start: 'open' }), mark('d', 3, 4)],
+      '1334═══════►',
+    ],
+    ['a fact before a plan, which is counted beside it', [mark('b', 3, 9, planned), mark('a', 1, 5)], ' ╞══╡1111   '],
+    [
+      'a bounded plan before an open fact',
+      [mark('a', 1, 5, planned), mark('b', 3, 12, { end: 'open' })],
+      ' ├──┤1111111',
+    ],
+    ['bars that do not touch', [mark('a', 1, 5), mark('b', 5, 12, { end: 'open' })], ' ╞══╡╞═════►'],
   ])('%s', (_, marks, text) => {
     expect(rowText(row(marks))).toBe(text)
+  })
+
+  it('counts the entries that have no room', () => {
+    expect(hidden([mark('a', 1, 9), mark('b', 3, 9), mark('c', 2, 10), mark('d', 1, 2), mark('e', 1, 2)])).toBe(1)
+    expect(hidden([mark('a', 1, 5), mark('b', 3, 9, { claim: 1 }), mark('b', 6, 10)])).toBe(0)
+    expect(hidden([mark('a', 1, 2), mark('b', 1, 2)], 'a')).toBe(1)
+  })
+
+  it('draws a selected bar instead of those that it overlaps', () => {
+    expect(rowText(row([mark('a', 1, 6), mark('b', 3, 9, planned)], 'b'))).toBe(' 11├────┤   ')
+  })
+
+  it('leaves a blank between a mark or the horizon and a title', () => {
+    const options: ChartOptions = {
+      columns: 50,
+      charset: 'unicode',
+      selected: undefined,
+      severalMarks: new Set(),
+      titles: true,
+    }
+    const drawn = (horizon?: Axis['horizon']) =>
+      rowText(
+        paintChartRow(
+          axis([], horizon),
+          [{ ...mark('Upper Lock opens', 0, 0), possible: { from: 0, to: 0.02 } }],
+          options,
+        ).row,
+      )
+    expect(drawn()).toMatch(/^● Upper Lock opens \(occurred\) /)
+    expect(drawn({ from: 0.02, to: 0.04 })).toMatch(/^●║ Upper Lock opens \(occurred\) /)
+    expect(drawn({ from: 0, to: 0.1 })).toMatch(/^●░ Upper Lock opens \(occurred\) /)
   })
 
   it('draws what is selected over everything, in reverse video', () => {
@@ -101,9 +151,11 @@ describe('choosing lanes', () => {
     expect(chooseLanes(axis(lanes), 2, 'p')).toMatchObject({ lanes: 5, shown: 2 })
   })
 
-  it('keeps a lane without a mark in the window only where there is room', () => {
+  it('keeps a lane without a mark in the window only where the others do not need its row', () => {
     const lanes = [lane('x', []), lane('y', points('a'))]
     expect(names(lanes, 2)).toEqual(['x0', 'y1'])
     expect(names(lanes, 1)).toEqual(['y1'])
+    expect(names([lane('x', []), lane('y', points('a', 'b', 'c')), lane('z', [])], 3)).toEqual(['y1', 'y1', 'y1'])
+    expect(names([lane('x', []), lane('y', points('a', 'b'))], 3)).toEqual(['x0', 'y1', 'y1'])
   })
 })

@@ -1,24 +1,10 @@
-import { type Family, statuses } from '@regesta/core/record'
+import type { Family } from '@regesta/core/record'
 import type { Axis, Mark } from '@regesta/core/view'
-import { type Charset, clip, printable, width } from '../../terminal/index.ts'
-import { plain, type Row, type Style } from '../rows.ts'
+import { bold, dim, plain, type Row, type Style } from '../rows.ts'
 import { glyphsOf } from '../theme.ts'
-import { type Cell, cellsOf, paintMark } from './mark.ts'
-
-interface Painted {
-  readonly glyph: string
-  readonly style: Style
-}
-
-export interface ChartOptions {
-  readonly columns: number
-  readonly charset: Charset
-  readonly selected: string | undefined
-  /** Entries with a mark for each of several claims. */
-  readonly severalMarks: ReadonlySet<string>
-  /** Whether titles stand beside the marks where there is room. */
-  readonly titles: boolean
-}
+import { cellsOf, paintMark } from './mark.ts'
+import type { ChartOptions, Drawn, Painted } from './painted.ts'
+import { writeTitle } from './titles.ts'
 
 /** An empty row of the chart: nothing but the horizon, as a line where it fits one cell, else as a band. */
 function ground(axis: Axis, { columns, charset }: ChartOptions): Painted[] {
@@ -37,101 +23,103 @@ const longBar = 4
 
 const drawnLater = { contingent: 0, prospective: 1, alleged: 2, actual: 3 } as const satisfies Record<Family, number>
 
-const layers = { openBars: 0, boundedBars: 10, points: 20, selected: 30 } as const
+/** A row of the chart, and how many entries of it had no room in it. */
+export interface ChartRow {
+  readonly row: Row
+  readonly hidden: number
+}
 
 /**
- * One row of the chart. Usually its marks lie apart; where a lane has too few rows they do not. Then long bars are
- * drawn first, those with open ends before the others, fears before plans before facts, and points and short bars over
- * them; where several of these share a cell, it holds their number in reverse video, from 10 on a plus sign. The
- * selected mark is drawn last, over everything.
+ * One row of the chart. Usually its marks lie apart; where a lane has too few rows they do not. No sign may come of
+ * parts of several marks then. Of long bars that overlap one is drawn: the selected one, else one with both ends before
+ * those without, facts before plans before fears. Beside it a cell holds the number of entries that can lie in it, from
+ * 10 on a plus sign; what is nowhere counted either is `hidden`. Points and short bars stand over the bars, as a number
+ * where they share a cell. The selected mark is drawn last, over everything.
  */
-export function paintChartRow(axis: Axis, marks: readonly Mark[], options: ChartOptions): Row {
-  const { columns, selected } = options
+export function paintChartRow(axis: Axis, marks: readonly Mark[], options: ChartOptions): ChartRow {
+  const { columns, charset, selected } = options
   const cells = ground(axis, options)
-  // How many marks have painted each cell.
-  const taken = new Uint16Array(columns)
-  const points = new Map<number, Set<string>>()
-  for (const { mark, painted } of inDrawingOrder(marks, options)) {
-    const chosen = mark.entry === selected
-    for (const { column, glyph } of painted) {
-      taken[column]! += 1
-      const here = points.get(column) ?? new Set<string>()
-      if (painted.length < longBar) points.set(column, here.add(mark.entry))
-      cells[column] =
-        here.size > 1 && !chosen
-          ? { glyph: here.size > 9 ? '+' : String(here.size), style: { reverse: true } }
-          : { glyph, style: { family: mark.family, ...(chosen && { reverse: true, bold: true }) } }
+  const drawn = marks.map((mark): Drawn => {
+    const painted = paintMark(mark, columns, charset)
+    return { mark, painted, short: painted.length < longBar }
+  })
+  const rank = ({ mark }: Drawn) => rankOf(mark, selected)
+  const bars = apart(drawn.filter(({ short }) => !short).sort((a, b) => rank(b) - rank(a)))
+  const shorts = drawn.filter(({ short }) => short)
+  const all = entriesByCell(drawn, columns)
+  // What each cell shows or counts.
+  const shown = [...entriesByCell([...bars, ...shorts], columns)]
+  const count = (column: number, style: Style) => {
+    const entries = all[column]!
+    shown[column] = entries
+    cells[column] = { glyph: entries.size > 9 ? '+' : String(entries.size), style }
+  }
+  let before = 0
+  for (let column = 0; column < columns; column += 1) {
+    const beside = shown[column]!.size === 0 ? all[column]!.size : 0
+    // The repetitions of a number are only the length of its stretch.
+    if (beside > 0) count(column, beside === before ? dim : plain)
+    before = beside
+  }
+  const barCells = new Set(bars.flatMap(({ painted }) => painted.map(({ column }) => column)))
+  const shares = sharing(shorts, columns)
+  for (const each of [...bars, ...shorts]) {
+    const counted =
+      each.short &&
+      (shares(each) || (each.painted.length > 1 && each.painted.some(({ column }) => barCells.has(column))))
+    for (const { column, glyph } of each.painted) {
+      if (counted) count(column, bold)
+      else cells[column] = { glyph, style: { family: each.mark.family } }
     }
   }
+  const onTop = drawn.filter(({ mark }) => mark.entry === selected)
+  for (const { mark, painted } of onTop)
+    for (const { column, glyph } of painted)
+      cells[column] = { glyph, style: { family: mark.family, reverse: true, bold: true } }
   // More marks than cells cannot all stand apart, and only one that does gets its title.
-  if (options.titles && marks.length < columns) for (const mark of marks) writeTitle(cells, mark, taken, options)
-  return spansOf(cells)
+  if (options.titles && marks.length < columns)
+    for (const each of [...bars, ...shorts]) writeTitle(cells, each, shown, options)
+  return { row: spansOf(cells), hidden: hiddenEntries(marks, shown, onTop) }
 }
 
-function inDrawingOrder(marks: readonly Mark[], { columns, charset, selected }: ChartOptions) {
-  const layerOf = (mark: Mark, painted: readonly Cell[]) => {
-    if (mark.entry === selected) return layers.selected
-    if (painted.length < longBar) return layers.points
-    const bounded = mark.start === 'bounded' && mark.end === 'bounded'
-    return (bounded ? layers.boundedBars : layers.openBars) + drawnLater[mark.family]
-  }
-  return marks
-    .map((mark) => ({ mark, painted: paintMark(mark, columns, charset) }))
-    .map((drawn) => ({ ...drawn, layer: layerOf(drawn.mark, drawn.painted) }))
-    .sort((a, b) => a.layer - b.layer)
+function rankOf(mark: Mark, selected: string | undefined): number {
+  const bounded = mark.start === 'bounded' && mark.end === 'bounded'
+  return (mark.entry === selected ? 100 : 0) + (bounded ? 10 : 0) + drawnLater[mark.family]
 }
 
-/** Cells that a title needs at the least to be worth printing. */
-const shortestTitle = 28
-
-/** The title inside its own bar if that is long, else behind it, wherever nothing else stands. */
-function writeTitle(cells: Painted[], mark: Mark, taken: Uint16Array, options: ChartOptions): void {
-  const { columns, selected } = options
-  const own = cellsOf(mark.possible, columns)
-  if (taken.subarray(own.from, own.to + 1).some((marks) => marks > 1)) return
-  const style: Style = mark.entry === selected ? { bold: true } : plain
-  const run = longestRun(cells, own)
-  if (run.length - 6 >= width(titleOf(mark, columns, options))) {
-    put(cells, run.from + 3, titleOf(mark, run.length - 6, options), style)
-    return
-  }
-  let free = 0
-  while (own.to + 1 + free < columns && taken[own.to + 1 + free] === 0) free += 1
-  // A title that another mark follows leaves a cell between them.
-  const room = own.to + 1 + free < columns ? free - 1 : free
-  if (room >= shortestTitle) put(cells, own.to + 1, titleOf(mark, room, options), style)
+/** Of bars in the order of their importance those that touch none before them. */
+function apart(bars: readonly Drawn[]): readonly Drawn[] {
+  const taken = new Set<number>()
+  return bars.filter(({ painted }) => {
+    const free = painted.every(({ column }) => !taken.has(column))
+    if (free) for (const { column } of painted) taken.add(column)
+    return free
+  })
 }
 
-/** The title in at most so many cells, with its status in words: no mark of a status stands where no date is known. */
-function titleOf(mark: Mark, cells: number, { charset, severalMarks }: ChartOptions): string {
-  const claim = severalMarks.has(mark.entry) ? `, claim ${mark.claim + 1}` : ''
-  const word = `(${statuses[mark.status].word}${claim})`
-  const title = clip(printable(mark.title, charset), cells - width(word) - 3, glyphsOf(charset).ellipsis)
-  return ` ${title} ${word} `
+function entriesByCell(drawn: readonly Drawn[], columns: number): readonly ReadonlySet<string>[] {
+  const entries = Array.from({ length: columns }, () => new Set<string>())
+  for (const { mark, painted } of drawn) for (const { column } of painted) entries[column]!.add(mark.entry)
+  return entries
 }
 
-/** The longest stretch of one and the same glyph inside a bar: what a title can cover without hiding anything. */
-function longestRun(cells: readonly Painted[], own: { from: number; to: number }): { from: number; length: number } {
-  let best = { from: own.from, length: 0 }
-  let start = own.from + 1
-  for (let column = start; column <= own.to; column += 1) {
-    if (column < own.to && cells[column]?.glyph === cells[start]?.glyph) continue
-    if (column - start > best.length) best = { from: start, length: column - start }
-    start = column
-  }
-  return best
+/** Whether a short mark shares a cell with one of another entry: then numbers stand for all of it. */
+function sharing(shorts: readonly Drawn[], columns: number): (drawn: Drawn) => boolean {
+  const entries = entriesByCell(shorts, columns)
+  return ({ painted }) => painted.some(({ column }) => entries[column]!.size > 1)
 }
 
-/** Lays a text over cells. The horizon is seen through the spaces at its two ends. */
-function put(cells: Painted[], column: number, text: string, style: Style): void {
-  const characters = [...text]
-  // A cell is one column, so only text that is as wide as it is long can be laid over cells.
-  if (width(text) !== characters.length) return
-  for (const [index, glyph] of characters.entries()) {
-    const atEnd = index === 0 || index === characters.length - 1
-    if (atEnd && cells[column + index]?.style.dim) continue
-    cells[column + index] = { glyph, style }
-  }
+/** The entries that no cell shows or counts. */
+function hiddenEntries(
+  marks: readonly Mark[],
+  entriesAt: readonly ReadonlySet<string>[],
+  onTop: readonly Drawn[],
+): number {
+  const covered = new Set(onTop.flatMap(({ painted }) => painted.map(({ column }) => column)))
+  const seen = new Set(onTop.map(({ mark }) => mark.entry))
+  for (const [column, entries] of entriesAt.entries())
+    if (!covered.has(column)) for (const entry of entries) seen.add(entry)
+  return new Set(marks.map(({ entry }) => entry).filter((entry) => !seen.has(entry))).size
 }
 
 function spansOf(cells: readonly Painted[]): Row {

@@ -17,12 +17,14 @@ export interface ChosenLanes {
 
 /**
  * The rows of lanes that so many rows of screen can show. Every lane gets one row, what is left goes to lanes with
- * more rows in turn, the selected entry's first; a lane with too few rows puts the rest into its last one. Where there
- * are more lanes than rows, those without a mark in the window go first; then those around the selected entry's stay.
+ * more rows in turn, the selected entry's first; a lane with too few rows puts the rest into its last one. Where the
+ * lanes want more rows than there are, those without a mark in the window go first; then those around the selected
+ * entry's stay.
  */
 export function chooseLanes(axis: Axis, height: number, selected: string | undefined): ChosenLanes {
   const marked = axis.lanes.filter((lane) => lane.rows.length > 0)
-  const lanes = axis.lanes.length <= height ? axis.lanes : marked
+  const wanted = axis.lanes.reduce((sum, lane) => sum + Math.max(1, lane.rows.length), 0)
+  const lanes = wanted <= height || marked.length === 0 ? axis.lanes.slice(0, height) : marked
   if (height <= 0 || lanes.length === 0) return { rows: [], lanes: axis.lanes.length, shown: 0 }
   const holds = (lane: Lane) => lane.rows.some((row) => row.some((mark) => mark.entry === selected))
   const home = Math.max(0, lanes.findIndex(holds))

@@ -7,7 +7,7 @@ import { signs, strokes } from './mark.ts'
 export function legendOf(charset: Charset): readonly (readonly [sample: string, words: string])[] {
   const { actual, prospective } = strokes[charset]
   const sign = signs[charset]
-  const { horizon, band } = glyphsOf(charset)
+  const { horizon, band, before, after } = glyphsOf(charset)
   const disc = statusGlyph('occurred', charset)
   const line = (middle: string) => actual.start + middle + actual.end
   return [
@@ -25,7 +25,10 @@ export function legendOf(charset: Charset): readonly (readonly [sample: string, 
     [prospective.line.repeat(2) + sign.later, 'an open end, or one beyond the edge'],
     [prospective.line.repeat(2) + sign.unknown, 'an end that nobody states'],
     [`${horizon} ${horizon}${band.repeat(2)}${horizon}`, 'the horizon: the as-of day, or the days it can be'],
-    ['2 3 +', 'so many entries in one cell; + is ten or more'],
+    ['2 3 +', 'so many entries can lie in this cell; + is ten or more'],
+    ['+4', 'at the end of a row: so many entries that have no room in it'],
+    [`3${before} ${after}2`, 'so many entries lie wholly before, and after, the time that is shown'],
+    ['topic 6/8', 'of eight topics six have room, or something to show'],
     ['!', 'disputed: two claims cannot both be true'],
   ]
 

@@ -86,7 +86,12 @@ const cases: readonly [name: string, mark: Mark, unicode: string, ascii: string]
   ],
   ['soft inside hard', mark({ possible: [1, 11], soft: [3, 7] }, planned), ' ··(──)···· ', ' ..(--).... '],
   ['soft as far as hard', mark({ possible: [3, 7], soft: [3, 7] }, planned), '   (──)     ', '   (--)     '],
-  ['soft to the cell', mark({ possible: [1, 8], soft: [3, 4] }), ' ··●····    ', ' ..*....    '],
+  [
+    'soft to the cell, but allowed beyond it',
+    mark({ possible: [1, 8], soft: [3, 4] }, planned),
+    ' ··─····    ',
+    ' ..-....    ',
+  ],
   ['soft and certain', mark({ possible: [1, 11], soft: [3, 9], certain: [5, 7] }), ' ··(═██═)·· ', ' ..(=##=).. '],
   [
     'one of several',
@@ -115,6 +120,81 @@ const cases: readonly [name: string, mark: Mark, unicode: string, ascii: string]
     }),
     '●          ●',
     '*          *',
+  ],
+  [
+    'one of two stretches',
+    mark({
+      possible: [1, 11],
+      candidates: [
+        [1, 4],
+        [7, 11],
+      ],
+    }),
+    '{╞═╡   ╞══╡}',
+    '{[=]   [==]}',
+  ],
+  [
+    'a stretch or a day',
+    mark(
+      {
+        possible: [1, 9],
+        candidates: [
+          [1, 4],
+          [8, 9],
+        ],
+      },
+      planned,
+    ),
+    '{├─┤    ○}  ',
+    '{[-]    o}  ',
+  ],
+  [
+    'one of several, others before the edge',
+    mark({ possible: [0, 5], candidates: [[4, 5]] }, { start: 'beyond' }),
+    '   ◄●       ',
+    '   <*       ',
+  ],
+  [
+    'one of several, others beyond both edges',
+    mark(
+      {
+        possible: [0, 12],
+        candidates: [
+          [3, 4],
+          [6, 7],
+        ],
+      },
+      { ...planned, start: 'beyond', end: 'open' },
+    ),
+    '  ◄○  ○►    ',
+    '  <o  o>    ',
+  ],
+  [
+    'one of several, all in one cell',
+    mark({
+      possible: [3.1, 3.9],
+      candidates: [
+        [3.1, 3.2],
+        [3.7, 3.8],
+      ],
+    }),
+    '   ●        ',
+    '   *        ',
+  ],
+  [
+    'one of several, the last in sight at the edge and others beyond it',
+    mark(
+      {
+        possible: [5, 12],
+        candidates: [
+          [5, 6],
+          [11, 12],
+        ],
+      },
+      { end: 'beyond' },
+    ),
+    '    {●     ►',
+    '    {*     >',
   ],
   ['open at its end', mark({ possible: [4, 12] }, { ...planned, end: 'open' }), '    ├──────►', '    [------>'],
   [

@@ -64,16 +64,20 @@ export const signs = {
   },
 } as const satisfies Record<Charset, Record<string, string>>
 
+/** The cell of a chart that a position lies in: for marks and for the ticks of the ruler above them. */
+export function columnOf(at: number, columns: number): number {
+  // A bound on the border of two cells, such as the first of a month, must not spill over by rounding.
+  return Math.min(columns - 1, Math.max(0, Math.floor(at * columns + 1e-6)))
+}
+
 /** The cells that a span touches. One that is shorter than a cell has the cell in which most of it lies. */
 export function cellsOf(span: Fraction, columns: number): CellRange {
-  const within = (column: number) => Math.min(columns - 1, Math.max(0, column))
   if ((span.to - span.from) * columns < 1) {
-    const column = within(Math.floor(((span.from + span.to) / 2) * columns))
+    const column = columnOf((span.from + span.to) / 2, columns)
     return { from: column, to: column }
   }
-  // A bound on the border of two cells, such as the first of a month, must not spill into the next by rounding.
-  const from = within(Math.floor(span.from * columns + 1e-6))
-  return { from, to: Math.max(from, within(Math.ceil(span.to * columns - 1e-6) - 1)) }
+  const from = columnOf(span.from, columns)
+  return { from, to: Math.max(from, Math.min(columns, Math.ceil(span.to * columns - 1e-6)) - 1) }
 }
 
 /**
@@ -83,9 +87,8 @@ export function cellsOf(span: Fraction, columns: number): CellRange {
  * A span that fills its bounds (`throughout`) but is nowhere certain has its brackets turned outward.
  */
 export function paintMark(mark: Mark, columns: number, charset: Charset): readonly Cell[] {
+  if (mark.candidates && mark.candidates.length > 0) return paintCandidates(mark, mark.candidates, columns, charset)
   const { from, to } = cellsOf(mark.possible, columns)
-  if (mark.candidates && mark.candidates.length > 1 && to > from)
-    return paintCandidates(mark, mark.candidates, columns, charset)
   if (from === to) return [{ column: from, glyph: oneCell(mark, charset) }]
 
   const stroke = strokes[charset][mark.family]
@@ -98,9 +101,11 @@ export function paintMark(mark: Mark, columns: number, charset: Charset): readon
   if (mark.soft) {
     const soft = cellsOf(mark.soft, columns)
     put(soft, stroke.line)
-    put({ from: soft.from, to: soft.from }, sign.softStart)
-    put({ from: soft.to, to: soft.to }, sign.softEnd)
-    if (soft.from === soft.to) put(soft, statusGlyph(mark.status, charset))
+    // In one cell there is room for the line alone. The status's glyph would say that the words allow no other.
+    if (soft.to > soft.from) {
+      put({ from: soft.from, to: soft.from }, sign.softStart)
+      put({ from: soft.to, to: soft.to }, sign.softEnd)
+    }
   } else {
     glyphs[0] = outward ? stroke.end : stroke.start
     glyphs[glyphs.length - 1] = outward ? stroke.start : stroke.end
@@ -134,7 +139,11 @@ function endGlyph(end: MarkEnd, beyond: string, unknown: string): string | undef
   }
 }
 
-/** One mark a candidate, in braces where there is room beside the first and the last. */
+/**
+ * One of several: the status's glyph for each candidate that is known to the cell, a line with its ends for a longer
+ * one, in braces. Where the set goes on beyond an edge, or has no end, the arrow stands in place of the brace; without
+ * a cell beside the candidate it stands on it.
+ */
 function paintCandidates(
   mark: Mark,
   candidates: readonly Fraction[],
@@ -142,16 +151,27 @@ function paintCandidates(
   charset: Charset,
 ): readonly Cell[] {
   const sign = signs[charset]
-  const glyph = statusGlyph(mark.status, charset)
-  const ranges = candidates.map((candidate) => cellsOf(candidate, columns))
-  const first = Math.min(...ranges.map((range) => range.from))
-  const last = Math.max(...ranges.map((range) => range.to))
-  const taken = new Set(
-    ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-  )
-  return [
-    ...(first > 0 ? [{ column: first - 1, glyph: sign.setStart }] : []),
-    ...[...taken].sort((a, b) => a - b).map((column) => ({ column, glyph })),
-    ...(last < columns - 1 ? [{ column: last + 1, glyph: sign.setEnd }] : []),
-  ]
+  const painted = new Map<number, string>()
+  for (const { from, to } of candidates.map((candidate) => cellsOf(candidate, columns)))
+    for (let column = from; column <= to; column += 1)
+      painted.set(column, candidateGlyph(mark, column, { from, to }, charset))
+  const first = Math.min(...painted.keys())
+  const last = Math.max(...painted.keys())
+  const several = last > first
+  const start = endGlyph(mark.start, sign.earlier, sign.unknown)
+  const end = endGlyph(mark.end, sign.later, sign.unknown)
+  const before = start ?? (several ? sign.setStart : undefined)
+  const after = end ?? (several ? sign.setEnd : undefined)
+  if (before !== undefined && first > 0) painted.set(first - 1, before)
+  else if (start !== undefined) painted.set(first, start)
+  if (after !== undefined && last < columns - 1) painted.set(last + 1, after)
+  else if (end !== undefined) painted.set(last, end)
+  return [...painted].map(([column, glyph]) => ({ column, glyph })).sort((a, b) => a.column - b.column)
+}
+
+function candidateGlyph(mark: Mark, column: number, { from, to }: CellRange, charset: Charset): string {
+  const stroke = strokes[charset][mark.family]
+  if (from === to) return statusGlyph(mark.status, charset)
+  if (column === from) return stroke.start
+  return column === to ? stroke.end : stroke.line
 }

@@ -1,11 +1,13 @@
-import { type Axis, layOutAxis, type View, type Window } from '@regesta/core/view'
+import type { Timeline } from '@regesta/core/reasoning'
+import { type Axis, type Lane, layOutAxis, type View, type Window } from '@regesta/core/view'
 import { fit, fitRight, printable, width } from '../../terminal/index.ts'
 import type { Rectangle } from '../layout.ts'
-import { type ChartOptions, paintChartRow } from '../paint/chart.ts'
+import { paintChartRow } from '../paint/chart.ts'
 import { chooseLanes } from '../paint/lanes.ts'
 import { cellsOf } from '../paint/mark.ts'
+import type { ChartOptions } from '../paint/painted.ts'
 import { paintRuler, paintShortRuler } from '../paint/ruler.ts'
-import { bothEnds, dim, plain, type Row, reverse, span } from '../rows.ts'
+import { dim, plain, type Row, reverse, span } from '../rows.ts'
 import type { State } from '../state.ts'
 import { type Glyphs, glyphsOf } from '../theme.ts'
 
@@ -18,7 +20,7 @@ interface Columns {
 
 function columnsOf(columns: number): Columns {
   const name = columns >= 120 ? 19 : columns >= 60 ? 12 : 8
-  const count = columns >= 120 ? 5 : columns >= 60 ? 3 : 0
+  const count = columns >= 120 ? 8 : columns >= 100 ? 6 : 3
   return { name, count, chart: Math.max(1, columns - name - 1 - count) }
 }
 
@@ -41,7 +43,7 @@ export function axisRows(state: State, { columns, rows }: Rectangle): readonly R
   const axis = axisOf(state, columns)
   const glyphs = glyphsOf(state.charset)
   const short = rows < 6
-  const legend = rows >= 8 ? [legendRow(axis, cells, glyphs)] : []
+  const legend = rows >= 8 ? [legendRow(axis, state.timeline, cells, glyphs)] : []
   const height = Math.max(0, rows - (short ? 1 : 2) - legend.length)
   const chosen = chooseLanes(axis, height, state.selected)
   const part = `${chosen.shown}/${chosen.lanes}`
@@ -56,18 +58,27 @@ export function axisRows(state: State, { columns, rows }: Rectangle): readonly R
   }
   const lanes = chosen.rows.map(({ lane, marks, first }): Row => {
     const name = first ? printable(lane.name, state.charset) : '  "'
-    const before = first && lane.before > 0 && cells.count > 0 ? `${lane.before}${glyphs.before}` : ''
+    const before = first && lane.before > 0 && cells.name > 8 ? ` ${lane.before}${glyphs.before}` : ''
     const after = first && lane.after > 0 ? `${glyphs.after}${lane.after}` : ''
+    const { row, hidden } = paintChartRow(axis, marks, options)
     return [
       span(` ${fit(name, cells.name - 1 - width(before), glyphs.ellipsis)}${before}`, first ? plain : dim),
       span(glyphs.side, dim),
-      ...paintChartRow(axis, marks, options),
-      span(fit(after, cells.count, ''), dim),
+      ...row,
+      span(countsText(hidden === 0 ? '' : `+${hidden}`, after, cells.count), dim),
     ]
   })
-  const empty: Row = [span(' '.repeat(cells.name)), span(glyphs.side, dim), ...paintChartRow(axis, [], options)]
+  const empty: Row = [span(' '.repeat(cells.name)), span(glyphs.side, dim), ...paintChartRow(axis, [], options).row]
   const blank = Array.from({ length: Math.max(0, height - lanes.length) }, () => empty)
   return [...ruler, ...lanes, ...blank, ...legend]
+}
+
+/** What has no room in the row, and what lies beyond its end: " +3 ►2". Where there is too little room blanks go first. */
+function countsText(hidden: string, after: string, cells: number): string {
+  const parts = [hidden, after].filter((part) => part !== '')
+  const forms = [` ${parts.join(' ')}`, ` ${parts.join('')}`, parts.join(''), ` ${hidden}`, hidden]
+  const text = forms.find((form) => width(form) <= cells) ?? ''
+  return fit(parts.length === 0 ? '' : text, cells, '')
 }
 
 const severalByAxis = new WeakMap<Axis, ReadonlySet<string>>()
@@ -103,25 +114,40 @@ function rulerRows(
 }
 
 /** Under the chart: facts to the left of the horizon, plans to the right; and how many entries have no place on it. */
-function legendRow(axis: Axis, cells: Columns, glyphs: Glyphs): Row {
-  const undated = axis.lanes.reduce((sum, lane) => sum + lane.undated, 0)
-  const right = undated === 0 ? '' : `${undated} not dated `
+function legendRow(axis: Axis, timeline: Timeline, cells: Columns, glyphs: Glyphs): Row {
+  const sum = (count: (lane: Lane) => number) => axis.lanes.reduce((total, lane) => total + count(lane), 0)
+  const [before, after, undated] = [sum((lane) => lane.before), sum((lane) => lane.after), sum((lane) => lane.undated)]
+  const counts = [
+    ...(before === 0 ? [] : [`${before}${glyphs.before}`]),
+    ...(after === 0 ? [] : [`${glyphs.after}${after}`]),
+    ...(undated === 0 ? [] : [`${undated} not dated`]),
+  ]
+  const right = counts.length === 0 ? '' : ` ${counts.join(' ')} `
+  const room = cells.chart + cells.count - width(right)
   return [
     span(' '.repeat(cells.name)),
     span(glyphs.side, dim),
-    ...bothEnds(
-      [span(sidesText(axis, cells, glyphs), dim)],
-      [span(right, dim)],
-      cells.chart + cells.count,
-      glyphs.ellipsis,
-    ),
+    span(fit(sidesText(axis, timeline, Math.min(cells.chart, room), cells.chart, glyphs), room, ''), dim),
+    span(right, dim),
   ]
 }
 
-function sidesText(axis: Axis, cells: Columns, glyphs: Glyphs): string {
-  if (!axis.horizon) return ''
-  const { from, to } = cellsOf(axis.horizon, cells.chart)
+const facts = 'facts so far'
+const plans = 'plans, proposals, fears'
+
+/** Where the horizon is, or on which side of the chart it lies. */
+function sidesText(axis: Axis, timeline: Timeline, room: number, columns: number, glyphs: Glyphs): string {
+  if (!axis.horizon) {
+    const { earliestStart } = timeline.asOfExtent.hard
+    if (earliestStart === null) return ''
+    return earliestStart >= axis.window.to
+      ? fitRight(`${facts} ${glyphs.after}`, room, glyphs.ellipsis)
+      : `${glyphs.before} ${plans}`
+  }
+  const { from, to } = cellsOf(axis.horizon, columns)
   const band = glyphs.horizon + glyphs.band.repeat(Math.max(0, to - from - 1)) + glyphs.horizon
   const line = to > from ? band : glyphs.horizon
-  return `${fitRight(from > 13 ? 'facts so far ' : '', from, '')}${line} plans, proposals, fears`
+  const left = fitRight(from > width(facts) ? `${facts} ` : '', from, '') + line
+  const right = [` ${plans}`, ' plans'].find((text) => width(left + text) <= room) ?? ''
+  return left + right
 }

@@ -1,11 +1,15 @@
 import { horizonText } from '@regesta/core/view'
 import { printable, width } from '../../terminal/index.ts'
+import { isBrief } from '../layout.ts'
 import { bold, bothEnds, dim, type Row, span } from '../rows.ts'
 import type { State } from '../state.ts'
 import { glyphsOf } from '../theme.ts'
 import { axisOf } from './Axis.ts'
 
-/** The first row: what chronology this is, how much of it is shown, and as of when. Counts stay when words go. */
+/**
+ * The first row: what chronology this is, how much of it is shown, and as of when. Counts stay when words go; in a
+ * small terminal, which has no second row, a filter takes the place of the title, and where need be of the as-of day.
+ */
 export function headerRow(state: State): Row {
   const glyphs = glyphsOf(state.charset)
   const { columns } = state.size
@@ -13,11 +17,16 @@ export function headerRow(state: State): Row {
   const horizon = horizonText(state.timeline)
   const roomy = columns >= 100
   const asOf = `as of ${printable(roomy ? horizon.label : horizon.short, state.charset)} `
-  // In a narrow terminal the count stands over the list.
-  const right = columns >= 60 ? `${entries.length} of ${total} entries ${glyphs.dot} ${asOf}` : asOf
+  const brief = `${entries.length}/${total}`
+  const inWords = `${entries.length} of ${total} entries`
+  const filtered = isBrief(state.size) && state.query !== ''
   const file = roomy && state.file !== undefined ? `   ${printable(state.file, state.charset)}` : ''
-  const title = printable(state.chronology.title, state.charset)
-  return bothEnds([span(` ${title}`, bold), span(file, dim), span(' ')], [span(right)], columns, glyphs.ellipsis)
+  const title = printable(filtered ? state.query : state.chronology.title, state.charset)
+  const dated = (count: string) => `${count} ${glyphs.dot} ${asOf}`
+  // The list's rule has the count as well; what a filter leaves of it is said in every pane.
+  const forms = filtered ? [dated(brief), `${brief} `] : columns >= 60 ? [dated(inWords), dated(brief)] : [asOf]
+  const right = forms.find((form) => width(form) + width(title) + 2 <= columns) ?? forms.at(-1)!
+  return bothEnds([span(` ${title}`, bold), span(file, dim)], [span(right)], columns, glyphs.ellipsis)
 }
 
 /** The second row: the filter, what is hidden, and the stretch of time on the axis. */

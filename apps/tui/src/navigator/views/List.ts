@@ -1,6 +1,7 @@
 import { statuses } from '@regesta/core/record'
-import type { Entry } from '@regesta/core/view'
-import { clip, fit, fitRight, printable, width } from '../../terminal/index.ts'
+import { type Entry, emptyText, parts, type View } from '@regesta/core/view'
+import { type Charset, clip, fit, fitRight, printable, width, wrap } from '../../terminal/index.ts'
+import { hitsOf } from '../hits.ts'
 import type { Rectangle } from '../layout.ts'
 import { type ListRow, listRows } from '../list-rows.ts'
 import { bold, dim, fitRow, type Row, restyle, span } from '../rows.ts'
@@ -10,8 +11,9 @@ import { glyphsOf, statusGlyph } from '../theme.ts'
 /** The visible rows of the list. */
 export function listPane(state: State, { columns, rows }: Rectangle): readonly Row[] {
   const all = listRows(state.view, rows)
-  if (all.length === 0)
-    return [[span(state.view.total === 0 ? ' nothing was known yet' : ' nothing matches the filter', dim)]]
+  const empty = emptyText(state.view)
+  if (empty !== undefined)
+    return wrap(printable(empty, state.charset), columns - 2).map((line): Row => [span(` ${line}`, dim)])
   return all.slice(state.listTop, state.listTop + rows).map((row) => rowOf(row, state, columns))
 }
 
@@ -40,7 +42,7 @@ function rowOf(row: ListRow, state: State, columns: number): Row {
 /** What is not the chronology proper is marked as such. */
 function headingOf({ period }: Extract<ListRow, { kind: 'heading' }>, state: State): string {
   const title = printable(period.title, state.charset)
-  return period.part === 'chronology' ? title : `${period.part === 'background' ? 'Background' : 'Outlook'}: ${title}`
+  return period.part === 'chronology' ? title : `${parts[period.part].title}: ${title}`
 }
 
 interface Columns {
@@ -49,22 +51,48 @@ interface Columns {
   readonly date: number
 }
 
-/** What there is room for beside the title. */
-function columnsFor(columns: number): Columns {
-  if (columns >= 90) return { numbers: true, words: true, date: 28 }
-  if (columns >= 66) return { numbers: true, words: true, date: 26 }
-  if (columns >= 50) return { numbers: true, words: false, date: 18 }
-  return { numbers: false, words: false, date: columns >= 34 ? 13 : 0 }
+/** What there is room for beside the title. The date's column grows with the width, up to the longest date. */
+function columnsFor(columns: number, view: View, charset: Charset): Columns {
+  const numbers = columns >= 50
+  const words = columns >= 66
+  if (columns < 34) return { numbers, words, date: 0 }
+  // Margin, number, mark with the word or its code, sign of a dispute, and the blank before the title.
+  const rest = columns - 3 - (numbers ? 4 : 0) - (words ? 13 : 5)
+  const { label, short } = longestDates(view, charset)
+  if (columns < 50) return { numbers, words, date: Math.min(narrowDate, label) }
+  const share = Math.floor(rest * 0.45)
+  return { numbers, words, date: label <= share ? label : Math.max(share, Math.min(short, Math.floor(rest * 0.52))) }
+}
+
+/** Enough for "within 3–10…, inf.". */
+const narrowDate = 18
+
+interface LongestDates {
+  readonly label: number
+  readonly short: number
+}
+
+const known = new WeakMap<View, Partial<Record<Charset, LongestDates>>>()
+
+/** How many cells the longest dates of a view take, in the two forms. */
+function longestDates(view: View, charset: Charset): LongestDates {
+  const before = known.get(view)?.[charset]
+  if (before) return before
+  const longest = (form: 'label' | 'short') =>
+    view.entries.reduce((most, { date }) => Math.max(most, width(printable(date[form], charset))), 0)
+  const found = { label: longest('label'), short: longest('short') }
+  known.set(view, { ...known.get(view), [charset]: found })
+  return found
 }
 
 /** Number, mark and status word, date, title. The word becomes its code where there is little room. */
 function entryRow(entry: Entry, state: State, columns: number): Row {
   const glyphs = glyphsOf(state.charset)
-  const room = columnsFor(columns)
+  const room = columnsFor(columns, state.view, state.charset)
   const status = statuses[entry.status]
   const number = room.numbers ? `${fitRight(String(entry.number), 3, '')} ` : ''
   const word = room.words ? fit(status.word, 11, '') : status.code
-  const hit = state.search?.hits.includes(entry.id) ?? false
+  const hit = hitsOf(state).includes(entry.id)
   return [
     span(number, dim),
     span(`${statusGlyph(entry.status, state.charset)} ${word}`, { family: entry.family }),
@@ -74,8 +102,15 @@ function entryRow(entry: Entry, state: State, columns: number): Row {
   ]
 }
 
+/** The longest form that fits; what must be cut keeps whole numbers, and what says that the date is inferred. */
 function dateFor(entry: Entry, cells: number, state: State): string {
   const label = printable(entry.date.label, state.charset)
-  if (width(label) <= cells) return label
-  return clip(printable(entry.date.short, state.charset), cells, glyphsOf(state.charset).ellipsis)
+  const short = printable(entry.date.short, state.charset)
+  const whole = [label, short].find((form) => width(form) <= cells)
+  if (whole !== undefined) return whole
+  const { ellipsis } = glyphsOf(state.charset)
+  const ending = /, inf\.$/.exec(short)?.[0] ?? ''
+  const kept = clip(short, cells - ending.length - ellipsis.length, '')
+  const inNumber = /^\d/.test(short.slice(kept.length))
+  return (inNumber ? kept.replace(/\d+$/, '') : kept).trimEnd() + ellipsis + ending
 }
