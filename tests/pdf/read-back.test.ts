@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,7 @@ import { resolve } from '@regesta/core/reasoning'
 import { russiaNato2000 } from '@regesta/core/russia-nato-2000'
 import { entriesOf } from '@regesta/core/view'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Book, folded, type Page, pageText, readBook } from './read-back.ts'
+import { type Book, folded, type Page, type Piece, pageText, readBook } from './read-back.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'regesta-'))
@@ -28,6 +29,9 @@ function write(name: string, ...args: readonly string[]): string {
 const numberColumn = { from: 40, to: 70 }
 const dateColumn = { from: 70, to: 171 }
 const textColumn = { from: 180, to: 484 }
+/** Points from the foot: below the running head, above the foot line. */
+const pageHeight = 841.89
+const bodyRange = { from: 60, to: 780 }
 
 /** An entry as it stands on the page: what is printed at its number, in the margin below it, and beside it. */
 function entryOn(book: Book, number: number) {
@@ -79,13 +83,14 @@ describe('the built-in chronology as a PDF, read back', () => {
     expect(faults).toEqual([])
   })
 
-  it('has every asserter, summary, note and locator', () => {
+  it('has every asserter, summary, note, place, participant and locator', () => {
     const all = book.pages.map(bodyText).join('')
     const missing = entries.flatMap((entry) =>
       [
         entry.summary,
         ...entry.claims.filter((claim) => claim.known).map((claim) => claim.who),
         ...entry.notes.map((note) => note.text),
+        ...[...entry.actors, ...entry.places].map(({ name }) => name),
       ]
         .filter((text) => text !== undefined)
         .filter((text) => !all.includes(folded(text)) && !acrossPages(book, text))
@@ -105,17 +110,23 @@ describe('the built-in chronology as a PDF, read back', () => {
     for (const source of russiaNato2000.sources) expect(all).toContain(folded(source.title))
   })
 
-  it('draws the horizon before what is still to come, and after what has happened', () => {
-    const horizon = book.pages.findIndex((page) =>
-      page.pieces.some(({ text, x }) => folded(text) === 'thehorizon' && x < 171),
-    )
-    const pageOf = (number: number) =>
-      book.pages.findIndex((page) => page.pieces.some(({ text, x }) => text === String(number) && x < 70))
-    const numberOf = (id: string) => entries.find((entry) => entry.id === id)!.number
+  it('draws the horizon after all that has happened and before all that is still to come', () => {
+    const horizon = placeOf(book, ({ text, x }) => text === 'The horizon' && x < dateColumn.to)
+    const ofEntry = (number: number) =>
+      placeOf(book, ({ text, x }) => text === String(number) && x >= numberColumn.from && x < numberColumn.to)
     expect(horizon).toBeGreaterThan(0)
-    expect(pageOf(numberOf('pjc-brussels'))).toBeLessThanOrEqual(horizon)
-    expect(pageOf(numberOf('serbian-vote'))).toBeGreaterThanOrEqual(horizon)
-    expect(bodyText(book.pages[horizon]!)).toContain(folded('6 to 10 December 2000'))
+    const dated = entries.filter((entry) => entry.dated)
+    const lastFact = dated.findLastIndex(({ family }) => family === 'actual' || family === 'alleged')
+    expect(lastFact).toBeGreaterThan(0)
+    for (const { number } of dated.slice(0, lastFact + 1)) expect(ofEntry(number), `${number}`).toBeLessThan(horizon)
+    for (const { number } of dated.slice(lastFact + 1)) expect(ofEntry(number), `${number}`).toBeGreaterThan(horizon)
+    expect(bodyText(book.pages[Math.floor(horizon)]!)).toContain(folded('6 to 10 December 2000'))
+  })
+
+  it('has labels in small capitals that are copied as they were written', () => {
+    const labels = book.pages.flatMap((page) => page.pieces.flatMap(({ text, x }) => (x < dateColumn.to ? [text] : [])))
+    for (const label of ['How to read it', 'The timeline', 'The horizon', 'The sources', 'Omissions'])
+      expect(labels).toContain(label)
   })
 
   it('has an outline that leads to every part, period and entry', async () => {
@@ -175,31 +186,48 @@ describe('the built-in chronology as a PDF, read back', () => {
   })
 })
 
-/** What stands in the column of titles and texts, without margins and references. */
+/** What stands in the column of titles and texts, without margins, references, running heads and foot lines. */
 function bodyText(page: Page): string {
-  return pageText(page, textColumn.from, textColumn.to)
+  const pieces = page.pieces.filter(({ y }) => y > bodyRange.from && y < bodyRange.to)
+  return pageText({ ...page, pieces }, textColumn.from, textColumn.to)
 }
 
+/** Whether a text ends one page and goes on at the head of the next. */
 function acrossPages(book: Book, text: string): boolean {
   const wanted = folded(text)
   return book.pages.some((page, n) => {
     const following = book.pages[n + 1]
     if (!following) return false
     const [here, there] = [bodyText(page), bodyText(following)]
-    // The first half on one page and the rest on the next, with heads and feet between.
-    return Array.from({ length: wanted.length }, (_, at) => at).some(
-      (at) => here.includes(wanted.slice(0, at)) && there.includes(wanted.slice(at)),
+    return Array.from({ length: wanted.length - 1 }, (_, at) => at + 1).some(
+      (at) => here.endsWith(wanted.slice(0, at)) && there.startsWith(wanted.slice(at)),
     )
   })
+}
+
+/** Where a piece stands, as pages and a part of the page from its head; the first one, -1 if there is none. */
+function placeOf(book: Book, wanted: (piece: Piece) => boolean): number {
+  for (const [index, page] of book.pages.entries()) {
+    const piece = page.pieces.find(wanted)
+    if (piece) return index + (pageHeight - piece.y) / pageHeight
+  }
+  return -1
 }
 
 describe('other prints', () => {
   it('a filtered one keeps the numbers of the whole and says what is missing', async () => {
     const book = await readBook(write('planned.pdf', '--filter', 'status:planned'))
     const all = book.pages.map((page) => pageText(page)).join('')
-    const planned = entriesOf(resolve(russiaNato2000)).filter((entry) => entry.status === 'planned')
+    const entries = entriesOf(resolve(russiaNato2000))
+    const planned = entries.filter((entry) => entry.status === 'planned')
     for (const entry of planned) expect(entryOn(book, entry.number)?.text).toContain(folded(entry.title))
-    expect(all).toContain(folded(`${93 - planned.length} entries`))
+    expect(all).toContain(folded(`${entries.length - planned.length} entries`))
+  }, 60_000)
+
+  it('one that finds nothing is short, and says so', async () => {
+    const book = await readBook(write('nothing.pdf', '--filter', 'status:cancelled'))
+    expect(book.pages.length).toBeLessThan(4)
+    expect(book.pages.map((page) => pageText(page)).join('')).toContain(folded('No entry matches the filter'))
   }, 60_000)
 
   it('as of another day shows what was known then', async () => {
@@ -214,6 +242,35 @@ describe('other prints', () => {
     const book = await readBook(write('letter.pdf', '--paper', 'Letter'))
     const [, , width, height] = (await book.document.getPage(1)).view
     expect([width, height]).toEqual([612, 792])
+  }, 60_000)
+
+  it('with a text that has changed does not give it as what was cited, and calls nothing unread', async () => {
+    const digest = createHash('sha256').update('The harbour was opened.').digest('hex')
+    const cites = [{ source: 's', locator: 'p1.s1', digest }]
+    const claims = [{ asserters: ['a'], stance: 'reports', status: 'occurred', when: '2000-05', cites }]
+    const chronology = {
+      regesta: 1,
+      id: 'harbour',
+      title: 'The harbour',
+      scope: '2000',
+      asOf: '2001',
+      sources: [{ id: 's', type: 'book', title: 'S' }],
+      actors: [{ id: 'a', name: 'somebody', kind: 'person' }],
+      events: [{ id: 'opening', title: 'The opening', kind: 'event', claims }],
+    }
+    const [file, text] = [join(folder, 'harbour.json'), join(folder, 'harbour.txt')]
+    writeFileSync(file, JSON.stringify(chronology))
+    const printed = async (words: string) => {
+      writeFileSync(text, words)
+      const book = await readBook(write('harbour.pdf', file, '--text', `s=${text}`))
+      return book.pages.map((page) => pageText(page)).join('')
+    }
+    const [same, changed] = [await printed('The harbour was opened.'), await printed('The harbour was shut.')]
+    expect(same).toContain(folded('1 found again.'))
+    expect(same).not.toContain(folded('not the words that were cited'))
+    expect(changed).toContain(folded('Changed: not the words that were cited.'))
+    expect(changed).toContain(folded('1 changed (entry 1 p1.s1).'))
+    expect(changed).not.toContain(folded('Not read'))
   }, 60_000)
 
   it('of ten hostile titles has each of them on the page, without what could harm', async () => {

@@ -16,6 +16,7 @@ declare module 'fontkit' {
     readonly glyphs: readonly Glyph[]
     readonly positions: readonly GlyphPosition[]
     readonly advanceWidth: number
+    readonly direction: 'ltr' | 'rtl'
   }
   export interface Font {
     readonly postscriptName: string

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { statuses } from '@regesta/core/record'
+import { digestOf, statuses } from '@regesta/core/record'
 import { russiaNato2000 } from '@regesta/core/russia-nato-2000'
 import { afterAll, describe, expect, it } from 'vitest'
 import { claim, event, harbour, manyEvents, viewOf } from './book.fixture.ts'
@@ -52,7 +52,9 @@ describe('the book of the harbour', async () => {
     ['both sides of a disagreement', 'Source 2, p1.s1'],
     ['why they disagree', 'both cannot be true'],
     ['a passage that is not used', 'about the weather'],
-    ['that nothing is left out', 'Nothing: all 7 entries are printed'],
+    ['that nothing is left out', 'Nothing: all 7 entries are printed, and every letter could be set.'],
+    ['what an entry without a status word is', 'Where no word for its status follows, it is said to have happened.'],
+    ['that there is a red line', 'To the right of the red line'],
   ])('has %s', (_, words) => {
     expect(text).toContain(words)
   })
@@ -92,11 +94,176 @@ describe('a filtered print', async () => {
 
   it('says so where nothing is found', async () => {
     const empty = await layOutBook(viewOf(harbour(), 'status:cancelled'), { paper: A4 })
-    expect(textOf(empty)).toContain('No entry is what the filter asks for.')
+    expect(textOf(empty)).toContain('No entry matches the filter; there are 7.')
+    expect(empty.outline.map(({ title }) => title)).toEqual(['Title', 'The entries', 'Sources'])
+  })
+
+  it('draws the horizon too: before the first entry, where all of them are plans', () => {
+    const items = book.sheets.flatMap((sheet) => sheet.items)
+    const at = (key: string) => items.findIndex((item) => item.kind === 'place' && item.key === key)
+    expect(at('horizon')).toBeGreaterThan(-1)
+    expect(at('horizon')).toBeLessThan(at('entry strike'))
+  })
+
+  it('prints the sources that its entries cite, under their own numbers, and says how many it leaves out', async () => {
+    const chronology = harbour({
+      events: [event('survey', { when: '1921-03' }), event('flood', { when: '1921-04', cites: [{ source: 'diary' }] })],
+    })
+    const text = folded(textOf(await layOutBook(viewOf(chronology, 'flood'), { paper: A4 })))
+    expect(text).toContain('1 source of 2')
+    expect(text).toContain('Source 2')
+    expect(text).not.toContain('Source 1')
+    expect(text).toContain('Not printed with them: 1 source of 2, which no other entry cites.')
+  })
+})
+
+describe('an entry', () => {
+  const printed = async (...events: readonly ReturnType<typeof event>[]) =>
+    folded(
+      textOf(await layOutBook(viewOf(harbour({ events, places: [{ id: 'quay', name: 'the quay' }] })), { paper: A4 })),
+    )
+  const later = event('later', { said: '1950', when: '1921-09' })
+
+  it('says who took part, where and how long, and what of it was worked out', async () => {
+    const facts = {
+      actors: [{ actor: 'author' }, { actor: 'master', role: 'host' }],
+      where: [{ place: 'quay', basis: 'inferred' }],
+      duration: { atLeast: 'P5Y' },
+    }
+    expect(await printed(event('feast', { when: '1921-05' }, facts))).toContain(
+      'who the author, the harbour master (host) · where the quay (inferred) · lasts at least 5 years',
+    )
+  })
+
+  it('has the words that are quoted for it', async () => {
+    const cites = [{ source: 'gazette', locator: 'p1.s1', quote: 'a feast was held' }]
+    expect(await printed(event('feast', { when: '1921-05', cites }))).toContain('“a feast was held”')
+  })
+
+  it('says on what a relation rests, unless it is stated', async () => {
+    const relations = [
+      { type: 'after', to: 'survey' },
+      { type: 'about', to: 'survey', basis: 'inferred', hedge: 'probable' },
+    ]
+    const text = await printed(event('survey', { when: '1921-03' }), event('feast', { when: '1921-05' }, { relations }))
+    expect(text).toContain('after 1 · probably about 1 (inferred)')
+  })
+
+  it('names what nothing was known of yet', async () => {
+    const relations = [{ type: 'before', to: 'later' }]
+    const text = await printed(event('feast', { when: '1921-05', at: 'later' }, { relations }), later)
+    expect(text).toContain('said at “The later”, not known yet')
+    expect(text).toContain('before “The later”, not known yet')
+  })
+
+  it('gives a hedge to the speaker, who holds the thing to be so', async () => {
+    const text = await printed(event('strike', { status: 'hinted', hedge: 'probable', when: '1921-09' }))
+    expect(text).toContain('(held to be probable)')
+    expect(text).not.toContain('probably hinted')
+  })
+
+  it('has the places of one source in one line, so that they leave no hole under it', async () => {
+    const cites = ['p1.s1', 'p1.s2', 'p2.s1'].map((locator) => ({ source: 'gazette', locator }))
+    expect(await printed(event('feast', { when: '1921-05', cites }))).toContain('1 · p1.s1, p1.s2, p2.s1')
+  })
+})
+
+describe('the horizon', () => {
+  const horizonIn = async (...events: readonly ReturnType<typeof event>[]) =>
+    keysOf(await layOutBook(viewOf(harbour({ events })), { paper: A4 })).filter((key) => /^(horizon|entry)/.test(key))
+
+  it('stands after the facts of all parts', async () => {
+    const keys = await horizonIn(
+      event('plan', { status: 'planned', when: '1921-08' }),
+      event('rule', { status: 'ongoing', when: '1921-09/..' }, { part: 'outlook' }),
+      event('hope', { status: 'predicted', when: '1930' }, { part: 'outlook' }),
+    )
+    expect(keys).toEqual(['entry plan', 'entry rule', 'horizon', 'entry hope'])
+  })
+
+  it('is not spoken of on a timeline that does not show it', async () => {
+    const events = Array.from({ length: 6 }, (_, day) => event(`e${day}`, { when: `1921-03-0${day + 1}` }))
+    const chronology = harbour({ events, scope: '1921-03/1921-12' })
+    const text = folded(textOf(await layOutBook(viewOf(chronology), { paper: A4 })))
+    expect(text).toContain('A bar fills the time')
+    expect(text).not.toContain('red line')
+  })
+})
+
+describe('a text of a source that is at hand', () => {
+  const events = [
+    event('survey', { when: '1921-03', cites: [{ source: 'gazette', locator: 'p1.s1', digest: digestOf('One.') }] }),
+    event('feast', { when: '1921-05', cites: [{ source: 'gazette', locator: 'p1.s2', digest: digestOf('Three.') }] }),
+    event(
+      'flood',
+      { when: '1921-06' },
+      { notes: [{ text: 'so', cites: [{ source: 'gazette', locator: 'p9.s1', digest: digestOf('Nine.') }] }] },
+    ),
+  ]
+  const printed = async (text: string) =>
+    folded(textOf(await layOutBook(viewOf(harbour({ events })), { paper: A4, texts: new Map([['gazette', text]]) })))
+
+  it('is never given as what was cited where it is not', async () => {
+    const text = await printed('One. Two. Three.')
+    expect(text).toContain('Changed: not the words that were cited; the cited words stand at p1.s3. entry 2 Two.')
+    expect(text).toContain('Missing: the text has no such passage.')
+  })
+
+  it('is counted, at the source and among what is left out', async () => {
+    const text = await printed('One. Two. Three.')
+    const counted = '1 found again, 1 changed (entry 2 p1.s2), 1 missing (entry 3 p9.s1).'
+    expect(text).toContain(`3 passages of the text at hand: ${counted}`)
+    expect(text).toContain(`3 passages of source 1: ${counted}`)
+  })
+
+  it('makes the print another document', async () => {
+    const idOf = async (options: object) => {
+      const bytes = await makeBook(viewOf(harbour()), { paper: A4, ...options })
+      return /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
+    }
+    const ids = [
+      await idOf({}),
+      await idOf({ texts: new Map([['gazette', 'One.']]) }),
+      await idOf({ texts: new Map([['gazette', 'Two.']]) }),
+      await idOf({ unread: ['line 12: no date'] }),
+    ]
+    expect(new Set(ids).size).toBe(4)
+  })
+})
+
+describe('how to read it', () => {
+  it('has the conventions of the as-of day and of the sources too, whose bounds are printed', async () => {
+    const soft = (words: string, convention: string) => ({
+      edtf: '1921',
+      words,
+      soft: '1921-03/1921-05',
+      convention,
+    })
+    const chronology = harbour({
+      conventions: [
+        { id: 'tides', name: 'tides', definition: 'Spring tides in March.' },
+        { id: 'ice', name: 'ice', definition: 'The ice breaks in May.' },
+      ],
+      asOf: soft('in the tides', 'tides'),
+      sources: [{ id: 'gazette', type: 'book', title: 'Gazette', issued: soft('after the ice', 'ice') }],
+      events: [event('survey', { when: '1921-03' })],
+    })
+    const text = folded(textOf(await layOutBook(viewOf(chronology), { paper: A4 })))
+    expect(text).toContain('Tides. Spring tides in March.')
+    expect(text).toContain('Ice. The ice breaks in May.')
+    expect(text.match(/by tides/g)).toHaveLength(1)
+    expect(text.match(/by ice/g)).toHaveLength(1)
   })
 })
 
 describe('what cannot be seen yet or was not read', () => {
+  it('is said of letters that could not be set', async () => {
+    const chronology = harbour({ events: [event('feast', { when: '1921-05' }, { summary: '祭' })] })
+    const text = folded(textOf(await layOutBook(viewOf(chronology), { paper: A4 })))
+    expect(text).not.toContain('every letter')
+    expect(text).toContain('U+796D')
+  })
+
   it('is counted', async () => {
     const chronology = harbour({
       events: [

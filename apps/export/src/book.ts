@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Chronology, writeJson } from '@regesta/core/record'
-import { horizonText, type View } from '@regesta/core/view'
+import { writeJson } from '@regesta/core/record'
+import { horizonText, type Texts, type View } from '@regesta/core/view'
 import { hyphenatorOf, type OutlineItem, type Sheet, typesetter } from './layout/index.ts'
 import { writePdf } from './pdf/index.ts'
 import { backMatter } from './sections/back-matter.ts'
@@ -17,7 +17,7 @@ export interface BookOptions {
   /** What could not be read of the file, one line each: said among the omissions. */
   readonly unread?: readonly string[]
   /** Texts of sources that are at hand, by the source's id: their passages are printed. */
-  readonly texts?: ReadonlyMap<string, string>
+  readonly texts?: Texts
   /** Called with what is being done. */
   readonly progress?: (words: string) => void
 }
@@ -25,12 +25,14 @@ export interface BookOptions {
 interface Section {
   readonly numerals: Sheet['numerals']
   readonly layOut: (press: Press) => LaidOut
+  /** Whether it says nothing where there are no entries. */
+  readonly aboutEntries?: true
 }
 
 /** What follows the title page, in order. */
 const sections: readonly Section[] = [
-  { numerals: 'roman', layOut: howToRead },
-  { numerals: 'arabic', layOut: timeline },
+  { numerals: 'roman', layOut: howToRead, aboutEntries: true },
+  { numerals: 'arabic', layOut: timeline, aboutEntries: true },
   { numerals: 'arabic', layOut: chronology },
   { numerals: 'arabic', layOut: backMatter },
 ]
@@ -42,7 +44,7 @@ export interface Book {
   readonly digest: string
 }
 
-/** The chronology as a PDF. The same view on the same paper gives the same bytes. */
+/** The chronology as a PDF. The same view and texts on the same paper give the same bytes. */
 export async function makeBook(view: View, options: BookOptions): Promise<Uint8Array> {
   const { paper, progress } = options
   const { title, summary, language } = view.timeline.chronology
@@ -53,7 +55,7 @@ export async function makeBook(view: View, options: BookOptions): Promise<Uint8A
     ...(summary && { subject: summary }),
     language,
     digest,
-    edition: [paper.name, horizonText(view.timeline).edtf ?? '', view.query].join('; '),
+    edition: [paper.name, horizonText(view.timeline).edtf ?? '', view.query, digestOf(besides(options))].join('; '),
     width: paper.width,
     height: paper.height,
     sheets,
@@ -69,14 +71,16 @@ export async function layOutBook(view: View, { paper, unread = [], texts = new M
     paper,
     typesetter: typesetter(),
     hyphenate: await hyphenatorOf(record.language),
-    digest: digestOf(record),
+    digest: digestOf(writeJson(record)),
     printed: new Map(view.entries.map((entry) => [entry.id, entry])),
     unread,
     texts,
   }
   // The title page is set twice: for its length, and so that the omissions know of its letters; then with folios.
   const front = { numerals: 'roman', laidOut: titlePage(press, []) } as const
-  const rest = sections.map(({ layOut, numerals }) => ({ numerals, laidOut: layOut(press) }))
+  const rest = sections
+    .filter(({ aboutEntries }) => !aboutEntries || view.entries.length > 0)
+    .map(({ layOut, numerals }) => ({ numerals, laidOut: layOut(press) }))
   const contents = contentsOf(
     rest.map(({ laidOut }) => laidOut),
     foliosOf([front, ...rest]),
@@ -100,7 +104,12 @@ function contentsOf(laidOut: readonly LaidOut[], folios: Folios): readonly Conte
   })
 }
 
-/** SHA-256 of the chronology's canonical JSON: whoever has the file can compute it. */
-function digestOf(record: Chronology): string {
-  return createHash('sha256').update(writeJson(record), 'utf8').digest('hex')
+/** What is printed besides the chronology, as one text. */
+function besides({ unread = [], texts = new Map() }: BookOptions): string {
+  return JSON.stringify([unread, [...texts]])
+}
+
+/** SHA-256, hexadecimal. Of a chronology's canonical JSON, whoever has the file can compute it. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { emptyTally, printable } from './layout/index.ts'
 import { type Outcome, run } from './run.ts'
 
 function packageVersion(): string {
@@ -25,14 +26,25 @@ function faultOf(error: unknown): Outcome {
   return {
     status: 70,
     err:
-      `regesta-export: this should not have happened: ${fault.message.split('\n')[0]}${details}\n` +
+      `regesta-export: this should not have happened: ${printable(fault.message, emptyTally())}${details}\n` +
       '  it is a fault of Regesta; please report the command, the file and what this prints with REGESTA_DEBUG=1\n',
   }
 }
 
-process.stdout.on('error', () => process.exit(0))
+let lost = false
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads along may leave, which changes nothing of what was done; a full disk does.
+    if (error.code === 'EPIPE') return
+    if (!lost && stream === process.stdout) {
+      process.stderr.write(`regesta-export: what was to be printed could not be written (${error.code})\n`)
+    }
+    lost = true
+    process.exitCode = 2
+  })
+}
 const outcome = await main().catch(faultOf)
 // Set, not exited with: what is still on its way into a pipe must arrive.
-process.exitCode = outcome.status
+if (!lost) process.exitCode = outcome.status
 if (outcome.err) process.stderr.write(outcome.err)
 if (outcome.out) process.stdout.write(outcome.out)

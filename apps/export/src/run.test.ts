@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { harbour } from './book.fixture.ts'
+import { event, harbour } from './book.fixture.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'regesta-export-'))
@@ -40,16 +40,34 @@ describe('an export', () => {
     expect(new Set(all).size).toBe(4)
   })
 
-  it('checks the text of a source, and still prints', async () => {
+  it('sums up in one line what comes of checking the text of a source', async () => {
     const done = await exported(at('harbour.json'), '-o', at('text.pdf'), '--text', `gazette=${at('gazette.txt')}`)
-    expect(done).toEqual({ status: 0, err: '' })
+    expect(done).toEqual({ status: 0, err: 'regesta-export: 1 passage of gazette: 1 found but not checked\n' })
   })
 
   it('says which passages of a text are missing', async () => {
     writeFileSync(at('empty.txt'), '')
     const done = await exported(at('harbour.json'), '-o', at('text.pdf'), '--text', `gazette=${at('empty.txt')}`)
-    expect(done.status).toBe(0)
-    expect(done.err).toContain('the text of "gazette" has no p1.s1 [R014]')
+    expect(done).toEqual({
+      status: 0,
+      err: 'regesta-export: 1 passage of gazette: 1 missing (entries 1, 2, 3, 4, 5, 6, 7 p1.s1)\n',
+    })
+  })
+
+  it('names a few of many, and counts the others', async () => {
+    const events = Array.from({ length: 7 }, (_, n) =>
+      event(`e${n}`, { when: `1921-03-0${n + 1}`, cites: [{ source: 'gazette', locator: `p${n + 1}.s9` }] }),
+    )
+    writeFileSync(at('seven.json'), JSON.stringify(harbour({ events })))
+    const done = await exported(at('seven.json'), '-o', at('text.pdf'), '--text', `gazette=${at('gazette.txt')}`)
+    expect(done.err).toContain('7 missing (entry 1 p1.s9; entry 2 p2.s9; ')
+    expect(done.err).toContain('entry 5 p5.s9; and 2 more)')
+  })
+
+  it('says that a filter finds nothing, and prints that', async () => {
+    const done = await exported(at('harbour.json'), '-o', at('nothing.pdf'), '--filter', 'status:cancelled')
+    expect(done).toEqual({ status: 0, err: 'regesta-export: No entry matches the filter; there are 7.\n' })
+    expect(existsSync(at('nothing.pdf'))).toBe(true)
   })
 
   it('prints the rest of a file that can be read only in part, with status 1', async () => {
@@ -80,6 +98,25 @@ describe('nothing is written', () => {
   ])('for %s', async (_, argv, expected, err) => {
     expect(await exported(...argv, '-o', at('never.pdf'))).toEqual(status(expected, err))
     expect(existsSync(at('never.pdf'))).toBe(false)
+  })
+
+  it.each([
+    ['its own chronology', at('harbour.json'), [at('harbour.json')]],
+    ['its own chronology by another name', at('link.json'), [at('harbour.json')]],
+    ['a text that it reads', at('gazette.txt'), [at('harbour.json'), '--text', `gazette=${at('gazette.txt')}`]],
+  ])('onto %s', async (_, out, argv) => {
+    if (!existsSync(at('link.json'))) symlinkSync(at('harbour.json'), at('link.json'))
+    const before = readFileSync(out)
+    expect(await exported(...argv, '-o', out)).toEqual(status(2, 'which is read'))
+    expect(readFileSync(out).equals(before)).toBe(true)
+  })
+
+  it('of what was typed that a terminal would act upon', async () => {
+    const { err } = await exported(at('harbour.json'), '-o', at('never.pdf'), '--paper', '\u001b[31mA5\u0007\n')
+    expect(err).toContain('[31mA5')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
+    expect(err).toBe('regesta-export: --paper cannot be "[31mA5 "\n  it is one of A4, Letter\n')
   })
 
   it('for a file that cannot be read', async () => {

@@ -1,12 +1,14 @@
 import { type Diagnostic, renderDiagnostic } from '@regesta/core/diagnostic'
-import { openChronology, writeWhole } from '@regesta/core/node'
+import { isSameFile, openChronology, writeWhole } from '@regesta/core/node'
 import { resolve } from '@regesta/core/reasoning'
 import type { Chronology } from '@regesta/core/record'
 import { parseEdtf } from '@regesta/core/time'
-import { select } from '@regesta/core/view'
+import { emptyText, select } from '@regesta/core/view'
 import { helpText, type Refusal, readArguments, type Wanted } from './arguments.ts'
 import { makeBook } from './book.ts'
-import { checkTexts, readTexts } from './texts.ts'
+import { emptyTally, printable } from './layout/index.ts'
+import { lookUp, lookUpText } from './sections/passages.ts'
+import { readTexts } from './texts.ts'
 import { papers } from './theme.ts'
 
 export interface Outcome {
@@ -48,18 +50,40 @@ async function exportBook(wanted: Extract<Wanted, { kind: 'export' }>, { progres
   if (view.diagnostics.length > 0) return refusalOf(view.diagnostics, `--filter cannot be "${wanted.filter}": `)
   const texts = readTexts(wanted.texts, chronology)
   if (!texts.ok) return refusal(texts.refusal)
-  const checks = checkTexts(texts.texts, chronology)
+  const read = [wanted.file ?? [], texts.files].flat().find((file) => leadsTo(wanted.out, file))
+  if (read !== undefined) {
+    return refusal({
+      problem: `the PDF cannot be written to "${wanted.out}": that is the file "${read}", which is read`,
+      remedies: ['name another file after -o'],
+    })
+  }
+  const errors = diagnostics.filter((each) => each.severity === 'error')
   const bytes = await makeBook(view, {
     paper: papers[wanted.paper],
     texts: texts.texts,
-    unread: [...diagnostics, ...checks].map((each) => renderDiagnostic(each).split('\n')[0] as string),
+    unread: errors.map((each) => renderDiagnostic(each).split('\n')[0] as string),
     ...(progress && { progress }),
   })
   const written = writeWhole(wanted.out, bytes)
   if (!written.ok) return refusalOf(written.diagnostics)
-  const warnings = checks.map((each) => `${renderDiagnostic(each)}\n`).join('')
-  const status = diagnostics.some((each) => each.severity === 'error') ? 1 : 0
-  return { status, err: report + warnings }
+  const remarks = [
+    emptyText(view) ?? [],
+    lookUp(view.entries, texts.texts).map((each) => lookUpText(each, each.source, mostNamed)),
+  ].flat()
+  const said = remarks.map((remark) => `regesta-export: ${printable(remark, emptyTally())}\n`).join('')
+  return { status: errors.length > 0 ? 1 : 0, err: report + said }
+}
+
+/** How many passages are named on the terminal; the PDF names all. */
+const mostNamed = 5
+
+/** Whether writing to a path would destroy a file that was read; a path that cannot even be asked is refused later. */
+function leadsTo(path: string, file: string): boolean {
+  try {
+    return isSameFile(path, file)
+  } catch {
+    return false
+  }
 }
 
 type Opened =
@@ -86,8 +110,11 @@ async function open(file: string | undefined): Promise<Opened> {
   return { ok: false, outcome: cannotOpen ? refusalOf(diagnostics) : { status: 1, err: report } }
 }
 
+/** What was typed comes back in it, and may hold what a terminal would act upon. */
 function refusal({ problem, remedies }: Refusal): Outcome {
-  return { status: 2, err: [`regesta-export: ${problem}`, ...remedies.map((each) => `  ${each}`), ''].join('\n') }
+  const shown = (text: string) => printable(text, emptyTally())
+  const lines = [`regesta-export: ${shown(problem)}`, ...remedies.map((each) => `  ${shown(each)}`)]
+  return { status: 2, err: lines.map((line) => `${line}\n`).join('') }
 }
 
 /** The same for a value or file that core refuses. */

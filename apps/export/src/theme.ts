@@ -71,7 +71,6 @@ export const columns = {
   referencesWidth: 55.28,
   measure: 487.28,
   /** The label column of the timeline, its marks, and the axis. */
-  lane: 0,
   laneWidth: 76,
   laneMark: 87,
   axis: 96,
@@ -100,6 +99,7 @@ export const styles = {
   textItalic: style('text-italic', 9.8, 13),
   entryTitle: style('text-semibold', 10.2, 13),
   small: style('small', 8.7, 11.5),
+  smallGrey: style('small', 8.7, 11.5, { colour: grey }),
   smallItalic: style('small-italic', 8.7, 11.5),
   words: style('small-italic', 8, 10),
   horizon: style('small-italic', 8.6, 11.5),
@@ -113,6 +113,7 @@ export const styles = {
   reference: style('sans', 7.4, 10, { figures: 'tabular' }),
   referenceGrey: style('sans', 7.4, 10, { figures: 'tabular', colour: grey }),
   referenceRed: style('sans', 7.4, 10, { figures: 'tabular', colour: red }),
+  fact: style('sans', 7.6, 11),
   link: style('sans', 7.6, 11, { colour: grey }),
   linkNumber: style('sans', 7.6, 11, { colour: red }),
   editor: style('sans-semibold', 7.6, 11.5),

@@ -43,6 +43,10 @@ describe('a paragraph', () => {
     )
   })
 
+  it('measures letters that meet at a hyphen as they are set', () => {
+    for (const line of set('oclncarcr c/-c “early”', 91)) expect(line.width).toBeLessThanOrEqual(91)
+  })
+
   it('loses nothing but the spaces at which lines end', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 60, max: 400 }), (text, measure) => {

@@ -1,7 +1,7 @@
 import { type Box, boxesOf, type Run } from './boxes.ts'
 import type { Hyphenator } from './hyphenate.ts'
 import type { Piece } from './item.ts'
-import type { Typesetter } from './shape.ts'
+import type { ShapedWord, Typesetter } from './shape.ts'
 
 /** One line of a paragraph, ragged right. */
 export interface Line {
@@ -164,11 +164,17 @@ function hasLooseLine(ends: readonly Node[], boxes: readonly Box[], measure: num
 
 /** The text between two breaks, gathered again into runs of one style: what is set on the line. */
 function lineOf(boxes: readonly Box[], start: Node | undefined, end: Node, typesetter: Typesetter): Line {
-  const texts: { run: Run; text: string }[] = []
+  const texts: { run: Run; text: string; words: ShapedWord[] }[] = []
+  // Shaped box by box, as they were measured: letters of two boxes that meet may be kerned.
   const add = (run: Run, text: string) => {
+    if (text === '') return
+    const words = text.split(/(?<= )|(?= )/).flatMap((word) => typesetter.shape(word, run.style))
     const last = texts.at(-1)
-    if (last && last.run === run) last.text += text
-    else if (text !== '') texts.push({ run, text })
+    if (last?.run !== run) texts.push({ run, text, words })
+    else {
+      last.text += text
+      last.words.push(...words)
+    }
   }
   const first = start === undefined ? 0 : start.at === undefined ? start.box + 1 : start.box
   for (let index = first; index <= end.box; index += 1) {
@@ -176,16 +182,14 @@ function lineOf(boxes: readonly Box[], start: Node | undefined, end: Node, types
     for (const part of box.parts) {
       const from = index === start?.box ? (start.at ?? 0) : 0
       const to = index === end.box ? end.at : undefined
-      add(part.run, part.text.slice(from, to))
-      if (to !== undefined) add(part.run, '-')
+      add(part.run, `${part.text.slice(from, to)}${to === undefined ? '' : '-'}`)
     }
     if (index < end.box && box.space > 0) add((box.parts.at(-1) as Box['parts'][number]).spaceRun, ' ')
   }
   const pieces: Piece[] = []
   let x = 0
   let leading = 0
-  for (const { run, text } of texts) {
-    const words = text.split(/(?<= )|(?= )/).flatMap((word) => typesetter.shape(word, run.style))
+  for (const { run, text, words } of texts) {
     let width = 0
     for (const word of words) width += (word.width * run.style.size) / 1000 + word.length * run.style.tracking
     pieces.push({ style: run.style, x, width, words, text, ...(run.target && { target: run.target }) })

@@ -1,4 +1,4 @@
-import type { Glyph, GlyphPosition } from 'fontkit'
+import type { Glyph, GlyphPosition, GlyphRun } from 'fontkit'
 import { faceOf } from './faces.ts'
 import { emptyTally, type Tally } from './printable.ts'
 import type { FaceId, Figures, TextStyle } from './style.ts'
@@ -8,6 +8,8 @@ export interface ShapedWord {
   readonly face: FaceId
   readonly glyphs: readonly Glyph[]
   readonly positions: readonly GlyphPosition[]
+  /** The characters that each glyph stands for. */
+  readonly codePoints: readonly (readonly number[])[]
   readonly width: number
   /** How many glyphs tracking applies to. */
   readonly length: number
@@ -131,5 +133,15 @@ function shapeIn(text: string, face: FaceId, figures: Figures): ShapedWord {
   }))
   let width = 0
   for (const position of positions) width += position.xAdvance
-  return { face, glyphs: run.glyphs, positions, width, length: run.glyphs.length }
+  return { face, glyphs: run.glyphs, positions, codePoints: codePointsOf(run, text), width, length: run.glyphs.length }
+}
+
+/**
+ * Where every character has a glyph of its own, they are told apart by their order: fontkit keeps one glyph for all
+ * letters that share it, such as the small capital of "a" and "A", with the characters of the first.
+ */
+function codePointsOf({ glyphs, direction }: GlyphRun, text: string): readonly (readonly number[])[] {
+  const characters = [...text].map((char) => [char.codePointAt(0) as number])
+  if (direction === 'ltr' && characters.length === glyphs.length) return characters
+  return glyphs.map((glyph) => glyph.codePoints)
 }

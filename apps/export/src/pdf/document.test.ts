@@ -32,6 +32,16 @@ const input: PdfInput = {
 const write = async (changes: Partial<PdfInput> = {}) =>
   Buffer.from(await writePdf({ ...input, ...changes })).toString('latin1')
 
+function streamsOf(bytes: Buffer): readonly string[] {
+  return [...bytes.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, content]) => {
+    try {
+      return [inflateSync(Buffer.from(content as string, 'latin1')).toString('latin1')]
+    } catch {
+      return []
+    }
+  })
+}
+
 describe('a PDF', () => {
   it('says no date, since nobody gave one', async () => {
     const text = await write()
@@ -76,18 +86,23 @@ describe('a PDF', () => {
   })
 
   it('has its letters as glyphs with their characters, so that they can be found and copied', async () => {
-    const bytes = Buffer.from(await writePdf(input))
-    const streams = [...bytes.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, content]) => {
-      try {
-        return [inflateSync(Buffer.from(content as string, 'latin1')).toString('latin1')]
-      } catch {
-        return []
-      }
-    })
+    const streams = streamsOf(Buffer.from(await writePdf(input)))
     const map = streams.find((stream) => stream.includes('beginbfrange')) ?? ''
     const characters = [...map.matchAll(/<([0-9a-f]{4})>/g)].map(([, code]) =>
       String.fromCharCode(Number.parseInt(code as string, 16)),
     )
     for (const letter of 'Harbou') expect(characters).toContain(letter)
+  })
+
+  it('has small capitals that are copied as they were written', async () => {
+    const set = linesOf([{ text: 'How Has hoW', style: styles.section }], 200, typesetter())
+    const items: Sheet['items'] = set.map(({ pieces }) => ({ kind: 'text', x: 50, y: 100, pieces }))
+    const bytes = Buffer.from(await writePdf({ ...input, outline: [], sheets: [{ ...sheet, items }] }))
+    const streams = streamsOf(bytes)
+    const range = /beginbfrange\n<0000> <\w+> \[(.*)\]/.exec(streams.join('\n'))?.[1] ?? ''
+    const characters = range.split(' ').map((code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+    const content = streams.find((stream) => stream.includes(' TJ')) ?? ''
+    const codes = [...content.matchAll(/<((?:[0-9a-f]{4})+)>/g)].flatMap(([, hex]) => hex?.match(/.{4}/g) ?? [])
+    expect(codes.map((code) => characters[Number.parseInt(code, 16)]).join('')).toBe('How Has hoW')
   })
 })

@@ -16,6 +16,7 @@ export interface Fonts {
 
 export function embedFonts({ kit }: PdfDocument): Fonts {
   const faces = new Map<FaceId, EmbeddedFont>()
+  const codes = new Map<string, number>()
   const shown = new Map<ShapedWord, string | undefined>()
   const inside = internals(kit)
 
@@ -30,10 +31,22 @@ export function embedFonts({ kit }: PdfDocument): Fonts {
     return font
   }
 
-  function codeOf(font: EmbeddedFont, glyph: ShapedWord['glyphs'][number]): string {
-    const code = font.subset.includeGlyph(glyph.id)
-    font.widths[code] ??= glyph.advanceWidth * font.scale
-    font.unicode[code] ??= glyph.codePoints
+  /**
+   * A glyph that stands for several letters, as a small capital does for "a" and "A", has a code for each of them, so
+   * that what is copied is what was written.
+   */
+  function codeOf(font: EmbeddedFont, word: ShapedWord, index: number): string {
+    const { id, advanceWidth } = word.glyphs[index] as ShapedWord['glyphs'][number]
+    const codePoints = word.codePoints[index] as readonly number[]
+    const key = `${font.id} ${id} ${codePoints.join(' ')}`
+    let code = codes.get(key)
+    if (code === undefined) {
+      code = font.subset.includeGlyph(id)
+      if (font.unicode[code] !== undefined) code = font.subset.glyphs.push(id) - 1
+      font.widths[code] = advanceWidth * font.scale
+      font.unicode[code] = [...codePoints]
+      codes.set(key, code)
+    }
     return code.toString(16).padStart(4, '0')
   }
 
@@ -50,7 +63,7 @@ export function embedFonts({ kit }: PdfDocument): Fonts {
     word.glyphs.forEach((glyph, index) => {
       const position = word.positions[index] as ShapedWord['positions'][number]
       adjust(position.xOffset)
-      codes += codeOf(font, glyph)
+      codes += codeOf(font, word, index)
       adjust(position.xAdvance - glyph.advanceWidth * font.scale - position.xOffset)
     })
     return out + (codes && `<${codes}>`)
@@ -73,7 +86,7 @@ export function embedFonts({ kit }: PdfDocument): Fonts {
           const position = word.positions[index] as ShapedWord['positions'][number]
           const after = position.xAdvance - glyph.advanceWidth * font.scale - position.xOffset
           const rise = numeral((position.yOffset * size) / 1000)
-          return `${rise} Ts [${numeral(-position.xOffset)}<${codeOf(font, glyph)}>${numeral(-after)}] TJ`
+          return `${rise} Ts [${numeral(-position.xOffset)}<${codeOf(font, word, index)}>${numeral(-after)}] TJ`
         })
         .concat('0 Ts')
         .join(' ')

@@ -16,7 +16,11 @@ export interface PdfReference {
 export interface EmbeddedFont {
   readonly id: string
   readonly scale: number
-  readonly subset: { includeGlyph: (glyph: number) => number }
+  readonly subset: {
+    readonly includeGlyph: (glyph: number) => number
+    /** Glyphs of the face by their code in the subset. */
+    readonly glyphs: number[]
+  }
   readonly widths: (number | undefined)[]
   readonly unicode: (number[] | undefined)[]
   ref: () => PdfReference

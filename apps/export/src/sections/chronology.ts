@@ -1,22 +1,10 @@
 import { type StatusId, statuses, statusIds } from '@regesta/core/record'
-import { type Entry, horizonText, type Period, parts } from '@regesta/core/view'
+import { type Entry, emptyText, firstAfterFacts, horizonText, type Period, parts } from '@regesta/core/view'
 import { halo, markItems } from '../drawing/index.ts'
 import { type Block, type Item, type Placed, paragraph, type Row, textAt } from '../layout/index.ts'
 import { colours, columns, horizonRules, mark, space, styles } from '../theme.ts'
 import { entryBlock, titleBaseline } from './entry.ts'
-import {
-  block,
-  columnAt,
-  flow,
-  isPlan,
-  type LaidOut,
-  type Press,
-  partOrder,
-  place,
-  placeOf,
-  plural,
-  run,
-} from './press.ts'
+import { block, columnAt, flow, type LaidOut, type Press, partOrder, place, placeOf, plural, run } from './press.ts'
 import { type Reasons, reasonsOf } from './reasons.ts'
 
 const noReasons: Reasons = { own: [], as: [] }
@@ -33,8 +21,9 @@ export function chronology(press: Press): LaidOut {
     const periods = view.periods.filter((period) => period.part === part)
     return periods.length > 0 ? [{ part, periods }] : []
   })
-  const horizonAt = horizonPosition(printed.find(({ part }) => part === 'chronology')?.periods ?? [])
-  const reasons = reasonsOf(view.periods.flatMap((period) => period.entries))
+  const inPrint = printed.flatMap(({ periods }) => periods.flatMap((period) => period.entries))
+  const horizonAt = firstAfterFacts(inPrint)
+  const reasons = reasonsOf(inPrint)
   const blocks = printed.flatMap(({ periods }) =>
     periods.flatMap((period, index): Block<About>[] => [
       ...(period.entries[0] === horizonAt ? [horizonBlock(press)] : []),
@@ -50,7 +39,7 @@ export function chronology(press: Press): LaidOut {
     key,
     title: 'The entries',
     pages: flow(blocks.length > 0 ? blocks : [emptyBlock(press)], press, ({ placed }, index) => ({
-      head: spanOf(placed),
+      head: spanOf(placed, view.periods),
       foot: entriesOf(placed, press),
       under: [...spine(placed, press), ...(index === 0 ? [place(key)] : [])],
       over: marks(placed, press),
@@ -80,8 +69,7 @@ export function chronology(press: Press): LaidOut {
 }
 
 function emptyBlock(press: Press): Block<About> {
-  const words = press.view.total === 0 ? 'This chronology has no entries.' : 'No entry is what the filter asks for.'
-  const rows = paragraph([run(words, styles.textItalic)], press.typesetter, {
+  const rows = paragraph([run(emptyText(press.view) ?? '', styles.textItalic)], press.typesetter, {
     x: columnAt(press, 'text'),
     measure: columns.textWidth,
   })
@@ -104,7 +92,7 @@ function headingBlock(period: Period, opensPart: boolean, press: Press): Block<A
     place(periodKey(period, press), 0, -8),
     ...(opensPart ? [place(placeOf.part(period.part), 0, -8)] : []),
   ]
-  const counted = paragraph([run(countLine(period.entries), styles.count)], typesetter, { ...column, x: column.x })
+  const counted = paragraph([run(countLine(period.entries), styles.count)], typesetter, column)
   return block<About>(
     { kind: 'heading' },
     [{ ...first, items: [...places, ...label, ...first.items] }, ...others, ...counted],
@@ -126,16 +114,6 @@ function countLine(entries: readonly Entry[]): string {
   })
   const disputed = entries.filter((entry) => entry.disputed).length
   return `${plural(entries.length, 'entry', 'entries')}: ${words.join(', ')}${disputed > 0 ? `; ${disputed} disputed` : ''}`
-}
-
-/**
- * The first of the dated entries at the end of the chronology that are plans, proposals or expectations, all of them:
- * after it nothing is said to have happened. None where facts go on to the end.
- */
-function horizonPosition(periods: readonly Period[]): Entry | undefined {
-  const dated = periods.flatMap((period) => period.entries).filter((entry) => entry.dated)
-  const lastFact = dated.findLastIndex((entry) => !isPlan(entry))
-  return lastFact === -1 ? undefined : dated[lastFact + 1]
 }
 
 function horizonBlock(press: Press): Block<About> {
@@ -184,12 +162,13 @@ type OnPage = readonly Placed<About>[]
 
 const entryOf = (placed: Placed<About>) => (placed.about.kind === 'entry' ? placed.about.entry : undefined)
 
-/** The dates of a page in its running head: of its first and its last dated entry, in their own words. */
-function spanOf(placed: OnPage): string {
+/** The dates of a page in its running head: of its first and its last dated entry, else the heading they stand under. */
+function spanOf(placed: OnPage, periods: readonly Period[]): string {
   const entries = placed.flatMap((one) => entryOf(one) ?? [])
   const dated = entries.filter((entry) => entry.dated)
   const [first, last] = [dated[0]?.date.label, dated.at(-1)?.date.label]
-  if (first === undefined || last === undefined) return entries.length > 0 ? 'not dated' : parts.chronology.title
+  if (first === undefined || last === undefined)
+    return periods.find((period) => period.entries.some((entry) => entry === entries[0]))?.title ?? 'The entries'
   return first === last ? first : `${first} – ${last}`
 }
 

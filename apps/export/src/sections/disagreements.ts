@@ -1,10 +1,10 @@
-import { statuses } from '@regesta/core/record'
+import { hedges, statuses } from '@regesta/core/record'
 import type { ClaimText, Entry } from '@regesta/core/view'
 import { gap, paragraph, type Row, type Stroke } from '../layout/index.ts'
 import { colours, columns, disagreement, space, styles } from '../theme.ts'
 import { columnAt, type Press, run } from './press.ts'
 import type { Supported } from './references.ts'
-import { sayingRuns } from './statements.ts'
+import { occasionRuns, sayingRuns } from './statements.ts'
 
 const hairline: Stroke = { width: 0.3, colour: colours.rule }
 
@@ -86,10 +86,11 @@ function claimRows(claim: ClaimText, x: number, measure: number, press: Press): 
     paragraph(runs, press.typesetter, { x, measure, hyphenate: press.hyphenate })
   const keep = (rows: readonly Row[]) => rows.map((row) => ({ ...row, keepNext: true }))
   const words = claim.date.words === undefined ? [] : [run(` (“${claim.date.words}”)`, styles.smallItalic)]
+  const said = [claim.date.label, statuses[claim.status].word, claim.hedge && hedges[claim.hedge].held]
   return [
     ...keep(set([run(head, styles.columnHead)])),
-    ...keep(set([run(`${claim.date.label}, ${statuses[claim.status].word}`, styles.small), ...words])),
-    ...set(sayingRuns(claim)),
+    ...keep(set([run(said.filter(Boolean).join(', '), styles.small), ...words])),
+    ...set([...sayingRuns(claim), ...occasionRuns(claim, press)]),
     ...(claim.preferred === undefined ? [] : set([run(`Preferred: ${claim.preferred}`, styles.small)])),
   ]
 }

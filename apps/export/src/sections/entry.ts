@@ -3,7 +3,8 @@ import type { Entry } from '@regesta/core/view'
 import { type Block, paragraph, type Row, textAt } from '../layout/index.ts'
 import { columns, space, styles } from '../theme.ts'
 import { disagreementRows, disputedClaims } from './disagreements.ts'
-import { block, columnAt, type Press, placeOf, run, withPlace } from './press.ts'
+import { factRuns } from './facts.ts'
+import { block, byDots, columnAt, type Press, placeOf, run, withPlace } from './press.ts'
 import { type Reasons, reasonRuns, sharedReasonRuns } from './reasons.ts'
 import { type Supported, withReferences } from './references.ts'
 import { relationRuns } from './relations.ts'
@@ -47,7 +48,9 @@ function textRows(entry: Entry, reasons: Reasons, press: Press): readonly Row[] 
       ...statements.map((claim) => ({ rows: statementRows(claim, entry, press), cites: claim.cites })),
       alone(remarkRows(reasonRuns(entry, reasons), press)),
       ...entry.notes.map((note) => ({ rows: noteRows(note, press), cites: note.cites })),
-      alone(remarkRows(relationRuns(entry, sharedReasonRuns(reasons, press), press), press)),
+      alone(
+        remarkRows(byDots(factRuns(entry), ...relationRuns(entry, press), sharedReasonRuns(reasons, press)), press),
+      ),
     ],
     press,
   )

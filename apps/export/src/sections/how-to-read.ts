@@ -1,11 +1,12 @@
 import { families, type Status, type StatusId, statuses, statusIds } from '@regesta/core/record'
-import { conventions } from '@regesta/core/time'
-import { horizonText } from '@regesta/core/view'
+import { type Convention, conventions } from '@regesta/core/time'
+import { conventionsUsed, dateText, horizonText } from '@regesta/core/view'
 import { barItems, markItems } from '../drawing/index.ts'
 import { type Block, gap, type Item, paragraph, type Row, textAt, widthOf } from '../layout/index.ts'
 import { columns, styles } from '../theme.ts'
 import { headingRows, labelled, marginLabel } from './front.ts'
 import { block, columnAt, familyOrder, flow, type LaidOut, type Press, place, placeOf, run } from './press.ts'
+import { printedSources } from './sources.ts'
 
 /** The signs, words and rules that the book uses, from the same tables that the program goes by. */
 export function howToRead(press: Press): LaidOut {
@@ -21,7 +22,7 @@ export function howToRead(press: Press): LaidOut {
           text,
         ),
         run('the words of the source', textItalic),
-        run('.', text),
+        run(`. Where no word for its status follows, it is ${statuses.occurred.definition}.`, text),
       ],
       press,
     ),
@@ -35,7 +36,9 @@ export function howToRead(press: Press): LaidOut {
           text,
         ),
         run('inferred', textItalic),
-        run(', with its reasons in the entry.', text),
+        run(', with its reasons in the entry; ', text),
+        run('dated as 24', styles.link),
+        run(' means: for the reasons that are given at entry 24.', text),
       ],
       press,
     ),
@@ -73,7 +76,7 @@ export function howToRead(press: Press): LaidOut {
       [
         run('1\u00a0· p5.s3', styles.reference),
         run(
-          ' in the right column is source\u00a01, paragraph\u00a05, sentence\u00a03. The list of sources leads from each place back to the entries.',
+          ' in the right column is source\u00a01, paragraph\u00a05, sentence\u00a03. Further places of a source follow without its number. The list of sources leads from each place back to the entries.',
           text,
         ),
       ],
@@ -155,14 +158,22 @@ function signItems(
   ]
 }
 
-/** The conventions that a date of this print was read by. */
+/** The conventions that a date of this print was read by: of its entries, of its horizon, of its sources. */
 function conventionBlocks(press: Press): readonly Block<undefined>[] {
   const { entries, timeline } = press.view
-  const bounds = entries.flatMap((entry) => [entry.date.bounds, ...entry.claims.map((claim) => claim.date.bounds)])
-  const own = timeline.chronology.conventions
-  const used = [...own, ...Object.values(conventions)].filter(({ name }) =>
-    bounds.some((text) => text?.includes(`by ${name}`)),
-  )
+  const { chronology } = timeline
+  const ofSources = printedSources(press).flatMap(({ source }) => [source.issued ?? [], source.accessed ?? []].flat())
+  const besides = [horizonText(timeline), ...ofSources.map((when) => dateText(when, chronology))]
+  const known = new Map<string, Convention>([
+    ...Object.entries(conventions),
+    ...chronology.conventions.map((own) => [own.id, own] as const),
+  ])
+  const used = [
+    ...new Set([
+      ...conventionsUsed(timeline, entries),
+      ...besides.flatMap(({ convention = '' }) => known.get(convention) ?? []),
+    ]),
+  ]
   return used.map(({ name, definition }, index) => {
     const runs = [
       run(`${name.charAt(0).toUpperCase()}${name.slice(1)}. `, styles.textItalic),

@@ -2,7 +2,9 @@ import type { Block, Run, Tally } from '../layout/index.ts'
 import { gap } from '../layout/index.ts'
 import { styles } from '../theme.ts'
 import { headingRows, labelled } from './front.ts'
+import { isWhole, lookUp, lookUpText } from './passages.ts'
 import { block, type Press, placeOf, plural, ranges, run, withPlace } from './press.ts'
+import { printedSources } from './sources.ts'
 
 /** What this print does not show, counted; said even where it is nothing. */
 export function omissionBlocks(press: Press): readonly Block<undefined>[] {
@@ -15,6 +17,7 @@ export function omissionBlocks(press: Press): readonly Block<undefined>[] {
     ...filtered(press),
     ...notYetKnown(press),
     ...laterStatements(press),
+    ...passages(press),
     ...unread(press),
     ...letters(press.typesetter.tally),
   ]
@@ -26,7 +29,8 @@ export function omissionBlocks(press: Press): readonly Block<undefined>[] {
 }
 
 function nothingLeftOut(total: number): readonly Run[] {
-  return [run(`Nothing: all ${plural(total, 'entry', 'entries')} are printed, and every letter of them.`, styles.text)]
+  const printed = total === 1 ? 'the one entry is printed' : `all ${total} entries are printed`
+  return [run(`Nothing: ${printed}, and every letter could be set.`, styles.text)]
 }
 
 interface Said {
@@ -34,8 +38,11 @@ interface Said {
   readonly text: string
 }
 
-function filtered({ view }: Press): readonly Said[] {
+function filtered(press: Press): readonly Said[] {
+  const { view } = press
   if (view.omitted === 0) return []
+  const { sources } = view.timeline.chronology
+  const unused = sources.length - printedSources(press).length
   const shown = new Set(view.entries.map((entry) => entry.number))
   const missing = view.timeline.events.map(({ number }) => number).filter((number) => !shown.has(number))
   return [
@@ -43,6 +50,14 @@ function filtered({ view }: Press): readonly Said[] {
       label: 'By the filter',
       text: `“${view.query}” leaves out ${plural(view.omitted, 'entry', 'entries')} of ${view.total}: ${ranges(missing)}.`,
     },
+    ...(unused > 0
+      ? [
+          {
+            label: '',
+            text: `Not printed with them: ${plural(unused, 'source')} of ${sources.length}, which no other entry cites.`,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -70,6 +85,16 @@ function laterStatements({ view }: Press): readonly Said[] {
       text: `${plural(count, 'statement')} that ${verb} made only after the horizon, about ${later.length === 1 ? 'entry' : 'entries'} ${numbers}.`,
     },
   ]
+}
+
+/** Passages whose cited words do not stand in the text at hand. */
+function passages({ view, texts }: Press): readonly Said[] {
+  return lookUp(view.entries, texts)
+    .filter((source) => !isWhole(source))
+    .map((source, index) => ({
+      label: index === 0 ? 'Passages' : '',
+      text: `${lookUpText(source, `source ${source.number}`)}.`,
+    }))
 }
 
 function unread({ unread: lines }: Press): readonly Said[] {

@@ -1,15 +1,5 @@
 import { statuses } from '@regesta/core/record'
-import {
-  type Axis,
-  dayNear,
-  type Entry,
-  layOutAxis,
-  type Mark,
-  type View,
-  type Window,
-  wholeWindow,
-  zoomWindow,
-} from '@regesta/core/view'
+import { type Axis, densestWindow, layOutAxis, type Mark, type View, wholeWindow } from '@regesta/core/view'
 import { barItems, markItems, reachOf, rulerHeight, rulerItems, type Span } from '../drawing/index.ts'
 import { type Item, linesOf, type Row, type Run, textAt } from '../layout/index.ts'
 import { bars, colours, columns, styles } from '../theme.ts'
@@ -60,39 +50,6 @@ function panelOf(axis: Axis, shown: (mark: Mark) => boolean): Panel {
     return marks.length > 0 ? [{ name: lane.name, marks, enlarged: new Set(rest.map((mark) => mark.entry)).size }] : []
   })
   return { axis, lanes, rulerHeight, footHeight: axis.horizon ? 12 : 0 }
-}
-
-const leastEnlargement = 4
-const leastShare = 0.35
-
-/**
- * The shortest window, of those a power of two shorter than the whole, in which more than a third of the dated entries
- * begin; none where nothing is so dense.
- */
-function densestWindow(view: View, whole: Window): Window | undefined {
-  const days = view.entries
-    .flatMap((entry: Entry) => dayNear(entry) ?? [])
-    .filter((day) => day >= whole.from && day < whole.to)
-  let found: Window | undefined
-  for (let factor = leastEnlargement; (whole.to - whole.from) / factor >= 14; factor *= 2) {
-    const best = bestAt(days, whole, 1 / factor)
-    if (best.count < days.length * leastShare) break
-    found = best.window
-  }
-  return found && { from: Math.floor(found.from), to: Math.ceil(found.to) }
-}
-
-function bestAt(days: readonly number[], whole: Window, factor: number): { count: number; window: Window } {
-  let best = { count: 0, window: whole }
-  for (const day of new Set(days)) {
-    const around = zoomWindow(whole, factor, day)
-    // The day becomes the second of the window, so that what begins before it by a day is seen.
-    const shift = day - 2 - around.from
-    const window = { from: around.from + shift, to: around.to + shift }
-    const count = days.filter((other) => other >= window.from && other < window.to).length
-    if (count > best.count) best = { count, window }
-  }
-  return best
 }
 
 /** A panel does not begin at the foot of a page with fewer rows. */

@@ -1,5 +1,5 @@
 import { type Family, families, type Part } from '@regesta/core/record'
-import { type Entry, parts, type View } from '@regesta/core/view'
+import { type Entry, parts, type Texts, type View } from '@regesta/core/view'
 import {
   type Block,
   type FlowPage,
@@ -13,7 +13,7 @@ import {
   type Target,
   type Typesetter,
 } from '../layout/index.ts'
-import { columns, type Paper } from '../theme.ts'
+import { columns, type Paper, styles } from '../theme.ts'
 
 /** What every section needs: the view to print, and the means to set it. */
 export interface Press {
@@ -28,7 +28,7 @@ export interface Press {
   /** What could not be read of the file, one line each. */
   readonly unread: readonly string[]
   /** Texts of sources that are at hand, by the source's id. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Texts
 }
 
 /** A section laid out on pages of its own. */
@@ -52,10 +52,8 @@ export interface LaidOutPage {
 const frameOf = (paper: Paper): Frame => ({ top: paper.textTop, bottom: paper.textBottom })
 
 /** Left edge of a column on this paper. */
-export const columnAt = (
-  press: Press,
-  column: 'date' | 'text' | 'references' | 'spine' | 'axis' | 'lane' | 'laneMark',
-) => press.paper.left + columns[column]
+export const columnAt = (press: Press, column: 'date' | 'text' | 'references' | 'spine' | 'axis' | 'laneMark') =>
+  press.paper.left + columns[column]
 
 const nothing: readonly Row[] = []
 
@@ -152,10 +150,15 @@ export function ranges(numbers: readonly number[]): string {
 export const partOrder = Object.keys(parts) as readonly Part[]
 export const familyOrder = Object.keys(families) as readonly Family[]
 
-export const isPlan = (entry: Entry) => entry.family === 'prospective' || entry.family === 'contingent'
-
 export const run = (text: string, style: Run['style'], target?: Target): Run => ({
   text,
   style,
   ...(target && { target }),
 })
+
+/** Short remarks in one line, those that say nothing left out: "who NATO · after 10 · dated as 12". */
+export function byDots(...remarks: readonly (readonly Run[])[]): readonly Run[] {
+  return remarks
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, index) => (index > 0 ? [run(' · ', styles.link), ...runs] : runs))
+}

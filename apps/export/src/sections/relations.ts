@@ -1,37 +1,51 @@
-import type { Entry, RelationText } from '@regesta/core/view'
+import { hedges } from '@regesta/core/record'
+import type { Entry, EntryLink, RelationText } from '@regesta/core/view'
 import type { Run } from '../layout/index.ts'
 import { styles } from '../theme.ts'
 import { entryTarget, type Press, rangesOf, run } from './press.ts'
 
-/** How the entry stands to others, in one line: "after 10 · about 15, 16 · only if 20 · dated as 12". */
-export function relationRuns(entry: Entry, dated: readonly Run[], press: Press): readonly Run[] {
+/** How the entry stands to others, one remark for each kind of relation: "about 15, 16 (inferred)", "only if 20". */
+export function relationRuns(entry: Entry, press: Press): readonly (readonly Run[])[] {
   const groups = new Map<string, RelationText[]>()
   for (const relation of entry.relations) {
-    if (relation.to.number === undefined) continue
-    const words = wordsOf(relation)
-    groups.set(words, [...(groups.get(words) ?? []), relation])
+    const key = `${wordsOf(relation)} ${relation.basis}`
+    groups.set(key, [...(groups.get(key) ?? []), relation])
   }
-  const runs: Run[] = []
-  for (const [words, relations] of groups) {
-    if (runs.length > 0) runs.push(run(' · ', styles.link))
-    runs.push(run(`${words} `, styles.link))
-    runs.push(...numberRuns(new Map(relations.map(({ to }) => [to.number as number, to.id])), press))
-  }
-  return dated.length > 0 && runs.length > 0 ? [...runs, run(' · ', styles.link), ...dated] : [...runs, ...dated]
+  return [...groups.values()].map((relations) => groupRuns(relations, press))
+}
+
+function groupRuns(relations: readonly RelationText[], press: Press): readonly Run[] {
+  const [first] = relations as readonly [RelationText, ...RelationText[]]
+  const numbers = new Map(relations.flatMap(({ to }) => (to.number === undefined ? [] : [[to.number, to.id] as const])))
+  const later = relations.filter(({ to }) => to.number === undefined)
+  const others = [
+    ...(numbers.size > 0 ? [numberRuns(numbers, press)] : []),
+    ...later.map(({ to }) => linkRuns(to, press)),
+  ]
+  return [
+    run(`${wordsOf(first)} `, styles.link),
+    ...others.flatMap((runs, index) => (index > 0 ? [run(', ', styles.link), ...runs] : runs)),
+    ...(first.basis === 'stated' ? [] : [run(` (${first.basis})`, styles.link)]),
+  ]
+}
+
+/** Another entry: its number as a link, or its name where nothing was known of it yet. */
+export function linkRuns({ id, name, number }: EntryLink, press: Press): readonly Run[] {
+  if (number === undefined) return [run(`“${name}”, not known yet`, styles.link)]
+  return [run(String(number), styles.linkNumber, entryTarget(press, id).target)]
 }
 
 /** Numbers in order, those that follow each other closed up ("7–17, 21"), the ends of a range as links. */
 function numberRuns(ids: ReadonlyMap<number, string>, press: Press): readonly Run[] {
-  const link = (number: number) =>
-    run(String(number), styles.linkNumber, entryTarget(press, ids.get(number) as string).target)
+  const link = (number: number) => linkRuns({ id: ids.get(number) as string, name: '', number }, press)
   return rangesOf([...ids.keys()].sort((a, b) => a - b)).flatMap(([first, last], index) => [
     ...(index > 0 ? [run(', ', styles.link)] : []),
-    link(first),
-    ...(first === last ? [] : [run('–', styles.link), link(last)]),
+    ...link(first),
+    ...(first === last ? [] : [run('–', styles.link), ...link(last)]),
   ])
 }
 
 function wordsOf({ words, hedge, limits }: RelationText): string {
-  const hedged = hedge ? `${hedge === 'probable' ? 'probably' : 'possibly'} ${words}` : words
+  const hedged = hedge ? `${hedges[hedge].adverb} ${words}` : words
   return limits ? `${hedged} (${limits})` : hedged
 }

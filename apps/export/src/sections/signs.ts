@@ -1,4 +1,4 @@
-import { type Shape, statuses, statusIds } from '@regesta/core/record'
+import { type Family, type Shape, statuses, statusIds } from '@regesta/core/record'
 import type { Mark } from '@regesta/core/view'
 import { barItems, markItems } from '../drawing/index.ts'
 import { type Block, type Item, textAt } from '../layout/index.ts'
@@ -31,16 +31,16 @@ const samples: readonly { readonly sample: Sample; readonly means: string }[] = 
   { sample: { ...bounded, end: 'open' }, means: 'open: no end is stated on this side' },
   { sample: { ...bounded, end: 'unknown' }, means: 'the end is not known' },
   { sample: { ...bounded, end: 'beyond' }, means: 'goes on beyond the panel' },
-  { sample: { ...bounded, family: 'alleged' }, means: 'alleged' },
-  { sample: { ...bounded, family: 'prospective' }, means: 'scheduled, planned, proposed, demanded or cancelled' },
+  { sample: { ...bounded, family: 'alleged' }, means: wordsOf('alleged') },
+  { sample: { ...bounded, family: 'prospective' }, means: wordsOf('prospective') },
   {
     sample: { ...bounded, family: 'prospective', certain: { from: 0.3, to: 0.7 } },
     means: 'the same, with the time it would certainly take',
   },
-  { sample: { ...bounded, family: 'contingent' }, means: 'conditional, predicted, feared or hinted' },
+  { sample: { ...bounded, family: 'contingent' }, means: wordsOf('contingent') },
 ]
 
-const step = 12.6
+const step = 11
 const sampleWidth = 48
 
 /** The key of the timeline: all signs of its bars at the left, all marks at the right. */
@@ -99,4 +99,10 @@ function shapes(): readonly (readonly [Shape, string])[] {
     words.set(shape, [...(words.get(shape) ?? []), word])
   }
   return [...words].map(([shape, list]) => [shape, list.join(', ')])
+}
+
+/** All statuses of a family: "conditional, predicted, feared or hinted". */
+function wordsOf(family: Family): string {
+  const words = statusIds.filter((id) => statuses[id].family === family).map((id) => statuses[id].word)
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('')
 }

@@ -1,22 +1,53 @@
-import { passageAt, type Source } from '@regesta/core/record'
-import { type CiteText, dateText, type Entry } from '@regesta/core/view'
+import type { Source } from '@regesta/core/record'
+import { type CiteText, type DateText, dateText, type Entry, passageOf } from '@regesta/core/view'
 import { type Block, gap, type Item, linesOf, paragraph, type Row, type Run } from '../layout/index.ts'
 import { columns, styles } from '../theme.ts'
-import { headingRows, marginLabel } from './front.ts'
+import { headingRows, labelled, marginLabel } from './front.ts'
+import { type CitedPassage, citedPassages, type LookedUp, lookUp, lookUpText } from './passages.ts'
 import { block, columnAt, type Press, place, placeOf, run, toPlace, withPlace } from './press.ts'
 import { sentence } from './reasons.ts'
 
 const locatorWidth = 40
 
-/** Each source with its printed number, what it is, and where it is used: locator by locator, entry by entry. */
-export function sourceBlocks(press: Press): readonly Block<undefined>[] {
-  const { sources } = press.view.timeline.chronology
-  const heading = block(undefined, [...headingRows('Sources', 'The sources', press), gap(12)], { keepNext: true })
-  const citing = citingEntries(press)
-  return [heading, ...sources.flatMap((source, index) => sourceBlock(source, index + 1, citing, press))]
+export interface PrintedSource {
+  readonly source: Source
+  /** Its printed number, the same in every print. */
+  readonly number: number
 }
 
-function sourceBlock(source: Source, number: number, citing: Citing, press: Press): readonly Block<undefined>[] {
+/** All sources; where entries are left out, those that the others cite. */
+export function printedSources({ view }: Press): readonly PrintedSource[] {
+  const numbered = view.timeline.chronology.sources.map((source, index) => ({ source, number: index + 1 }))
+  if (view.omitted === 0) return numbered
+  const cited = citedPassages(view.entries)
+  return numbered.filter(({ number }) => cited.has(number))
+}
+
+/** Each source with its printed number, what it is, and where it is used: locator by locator, entry by entry. */
+export function sourceBlocks(press: Press): readonly Block<undefined>[] {
+  const heading = block(undefined, [...headingRows('Sources', 'The sources', press), gap(12)], { keepNext: true })
+  const citing = citedPassages(press.view.entries)
+  const lookedUp = lookUp(press.view.entries, press.texts)
+  const blocks = printedSources(press).flatMap(({ source, number }) =>
+    sourceBlock(
+      source,
+      number,
+      citing.get(number) ?? [],
+      lookedUp.find((each) => each.number === number),
+      press,
+    ),
+  )
+  if (blocks.length > 0) return [heading, ...blocks]
+  return [heading, labelled('', [run('No entry of this print cites a source.', styles.textItalic)], press)]
+}
+
+function sourceBlock(
+  source: Source,
+  number: number,
+  cited: readonly CitedPassage[],
+  lookedUp: LookedUp | undefined,
+  press: Press,
+): readonly Block<undefined>[] {
   const { typesetter, hyphenate } = press
   const column = { x: columnAt(press, 'text'), measure: columns.textWidth }
   const title = paragraph([run(source.title, styles.entryTitle)], typesetter, {
@@ -25,11 +56,14 @@ function sourceBlock(source: Source, number: number, citing: Citing, press: Pres
     keepNext: true,
   })
   const about = paragraph(aboutRuns(source, press), typesetter, { ...column, hyphenate })
-  const passages = citing.get(number) ?? new Map<string, readonly Entry[]>()
-  const whole = besideRows([...title, ...about], passages.get('') ?? [], press)
+  const checked = lookedUp
+    ? paragraph([run(`${lookUpText(lookedUp, 'the text at hand')}.`, styles.bounds)], typesetter, column)
+    : []
+  const places = placesOf(cited)
+  const whole = besideRows([...title, ...about, ...checked], places.get('')?.entries ?? [], press)
   const head = withPlace(whole, placeOf.source(number))
   const unused = source.unused
-  const located = [...passages].filter(([locator]) => locator !== '')
+  const located = [...places].filter(([locator]) => locator !== '')
   return [
     block(undefined, head, {
       margin: marginLabel(`Source ${number}`, head, press),
@@ -37,8 +71,8 @@ function sourceBlock(source: Source, number: number, citing: Citing, press: Pres
       whole: head.length <= 12,
       keepNext: located.length > 0,
     }),
-    ...(located.length > 0 ? [block(undefined, passageRows(source, number, located, press), { after: 8 })] : []),
-    ...(unused.length > 0 ? [block(undefined, unusedRows(number, unused, citing, press), { after: 8 })] : []),
+    ...(located.length > 0 ? [block(undefined, passageRows(number, located, press), { after: 8 })] : []),
+    ...(unused.length > 0 ? [block(undefined, unusedRows(number, unused, places, press), { after: 8 })] : []),
   ]
 }
 
@@ -50,9 +84,9 @@ function aboutRuns(source: Source, press: Press): readonly Run[] {
     source.author,
     source['container-title'],
     source.publisher,
-    issued && `Issued ${issued.label}`,
+    issued && `Issued ${withBounds(issued)}`,
     ...reasons,
-    source.accessed && `Accessed ${dateText(source.accessed, chronology).label}`,
+    source.accessed && `Accessed ${withBounds(dateText(source.accessed, chronology))}`,
     source.note,
   ].flatMap((text) => (text ? [sentence(text)] : []))
   const runs = [run(`${sentences.join(' ')} `, styles.small)]
@@ -60,29 +94,35 @@ function aboutRuns(source: Source, press: Press): readonly Run[] {
   return runs
 }
 
-type Citing = ReadonlyMap<number, ReadonlyMap<string, readonly Entry[]>>
+function withBounds({ label, bounds }: DateText): string {
+  return bounds === undefined ? label : `${label} (${bounds})`
+}
 
-/** The entries of this print that cite a passage, by source and locator, in the order of their numbers. */
-function citingEntries(press: Press): Citing {
-  const citing = new Map<number, Map<string, Entry[]>>()
-  for (const entry of press.view.entries) {
-    const cites: readonly CiteText[] = [
-      ...entry.claims.filter((claim) => claim.known).flatMap((claim) => claim.cites),
-      ...entry.notes.flatMap((note) => note.cites),
-    ]
-    for (const { number, locator = '' } of cites) {
-      const passages = citing.get(number) ?? new Map<string, Entry[]>()
-      const entries = passages.get(locator) ?? []
-      if (!entries.includes(entry)) entries.push(entry)
-      citing.set(number, passages.set(locator, entries))
-    }
+/** What is cited at one place of a source: usually one text, several where citations disagree about it. */
+interface Place {
+  readonly cites: readonly CiteText[]
+  /** In the order of their numbers. */
+  readonly entries: readonly Entry[]
+}
+
+type Places = ReadonlyMap<string, Place>
+
+/** By locator; what is cited as a whole has none. */
+function placesOf(cited: readonly CitedPassage[]): Places {
+  const places = new Map<string, Place>()
+  for (const { cite, entries } of cited) {
+    const locator = cite.locator ?? ''
+    const place = places.get(locator)
+    const all = new Set([...(place?.entries ?? []), ...entries])
+    places.set(locator, {
+      cites: [...(place?.cites ?? []), cite],
+      entries: [...all].sort((a, b) => a.number - b.number),
+    })
   }
-  return citing
+  return places
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
-
-type Passages = readonly (readonly [locator: string, entries: readonly Entry[]])[]
 
 /** "entries 10, 11", each a link. */
 function entryRuns(entries: readonly Entry[]): readonly Run[] {
@@ -112,22 +152,46 @@ function besideRows(rows: readonly Row[], entries: readonly Entry[], press: Pres
 }
 
 /** Passage by passage, with its own words where the text is at hand, and the entries that rest on it. */
-function passageRows(source: Source, number: number, passages: Passages, press: Press): readonly Row[] {
-  const { typesetter, hyphenate, texts } = press
-  const text = texts.get(source.id)
+function passageRows(
+  number: number,
+  places: readonly (readonly [locator: string, place: Place])[],
+  press: Press,
+): readonly Row[] {
+  const { typesetter } = press
   const column = { x: columnAt(press, 'text') + locatorWidth, measure: columns.textWidth - locatorWidth }
-  return [...passages]
+  return [...places]
     .sort(([a], [b]) => collator.compare(a, b))
-    .flatMap(([locator, entries]) => {
-      const passage = text === undefined ? undefined : passageAt(text, locator)
-      const rows = passage
-        ? besideRows(paragraph([run(passage.text, styles.small)], typesetter, { ...column, hyphenate }), entries, press)
-        : paragraph(entryRuns(entries), typesetter, column)
+    .flatMap(([locator, { cites, entries }]) => {
+      const read = wordsRows(cites, column, press)
+      const rows =
+        read.length > 0 ? besideRows(read, entries, press) : paragraph(entryRuns(entries), typesetter, column)
       return [
         ...withLocator(rows, locator, placeOf.passage(number, locator), press),
-        ...(passage ? [gap(3, false)] : []),
+        ...(read.length > 0 ? [gap(3, false)] : []),
       ]
     })
+}
+
+/** What stands at a place in the text at hand; before it, where that is not what was cited, that it is not. */
+function wordsRows(
+  cites: readonly CiteText[],
+  column: { readonly x: number; readonly measure: number },
+  press: Press,
+): readonly Row[] {
+  const { typesetter, hyphenate, texts } = press
+  const passages = cites.flatMap((cite) => passageOf(cite, texts) ?? [])
+  const doubts = new Set(passages.filter(({ state }) => state !== 'found').map(({ words }) => sentence(words)))
+  const isCited = passages.every(({ state }) => state === 'found' || state === 'unchecked')
+  const style = isCited ? styles.bounds : styles.columnHead
+  const said = [...doubts].flatMap((words) =>
+    paragraph([run(words, style)], typesetter, { ...column, keepNext: !isCited }),
+  )
+  const text = passages[0]?.text
+  const words =
+    text === undefined
+      ? []
+      : paragraph([run(text, isCited ? styles.small : styles.smallGrey)], typesetter, { ...column, hyphenate })
+  return isCited ? [...words, ...said] : [...said, ...words]
 }
 
 /** The locator in front of the rows, and the place that references to it lead to. */
@@ -150,7 +214,7 @@ function withLocator(rows: readonly Row[], locator: string, key: string | undefi
 }
 
 /** Passages that support no entry, each with the editor's reason. */
-function unusedRows(number: number, unused: Source['unused'], citing: Citing, press: Press): readonly Row[] {
+function unusedRows(number: number, unused: Source['unused'], places: Places, press: Press): readonly Row[] {
   const x = columnAt(press, 'text')
   const { typesetter, hyphenate } = press
   const head = paragraph([run(`Not used for any entry: ${unused.length}`, styles.columnHead)], typesetter, {
@@ -164,12 +228,7 @@ function unusedRows(number: number, unused: Source['unused'], citing: Citing, pr
       measure: columns.textWidth - locatorWidth,
       hyphenate,
     })
-    return withLocator(
-      set,
-      locator,
-      citing.get(number)?.has(locator) ? undefined : placeOf.passage(number, locator),
-      press,
-    )
+    return withLocator(set, locator, places.has(locator) ? undefined : placeOf.passage(number, locator), press)
   })
   return [...head, ...rows]
 }

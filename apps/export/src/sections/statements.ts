@@ -1,8 +1,9 @@
-import { statuses } from '@regesta/core/record'
-import type { ClaimText, Entry, NoteText } from '@regesta/core/view'
+import { hedges, statuses } from '@regesta/core/record'
+import type { CiteText, ClaimText, Entry, NoteText } from '@regesta/core/view'
 import { gap, paragraph, type Row, type Run } from '../layout/index.ts'
 import { columns, space, statement, styles } from '../theme.ts'
-import { columnAt, entryTarget, type Press, run } from './press.ts'
+import { columnAt, type Press, run } from './press.ts'
+import { linkRuns } from './relations.ts'
 
 /** Who says it, what they say, and what of status and date differs from the entry's. */
 export function statementRows(claim: ClaimText, entry: Entry, press: Press): readonly Row[] {
@@ -15,27 +16,46 @@ export function statementRows(claim: ClaimText, entry: Entry, press: Press): rea
   return [gap(space.beforeStatement), ...ruled(rows, press)]
 }
 
+/** Who says it, what they say, and the words of the source that are quoted for it. */
 export function sayingRuns(claim: ClaimText): readonly Run[] {
-  if (claim.text === undefined) return [run(`${claim.who}.`, styles.smallItalic)]
-  return [run(`${claim.who}: `, styles.smallItalic), run(claim.text, styles.small)]
+  const saying =
+    claim.text === undefined
+      ? [run(`${claim.who}.`, styles.smallItalic)]
+      : [run(`${claim.who}: `, styles.smallItalic), run(claim.text, styles.small)]
+  return [...saying, ...quoteRuns(claim.cites)]
+}
+
+function quoteRuns(cites: readonly CiteText[]): readonly Run[] {
+  const quotes = new Set(cites.flatMap(({ quote }) => quote ?? []))
+  return [...quotes].map((quote) => run(` “${quote}”`, styles.smallItalic))
 }
 
 function detailRuns(claim: ClaimText, entry: Entry, press: Press): readonly Run[] {
-  const details: Run[][] = []
   const grey = styles.link
-  const disagrees = entry.status !== claim.status
-  if (disagrees || claim.hedge) {
-    const hedge = claim.hedge ? `${claim.hedge === 'probable' ? 'probably' : 'possibly'} ` : ''
-    details.push([run(`${hedge}${statuses[claim.status].word}`, grey)])
-  }
-  if (claim.date.label !== entry.date.label && claim.date.edtf !== undefined)
-    details.push([run(claim.date.label, grey)])
-  if (claim.at?.number !== undefined) {
-    const { target } = entryTarget(press, claim.at.id)
-    details.push([run('said at ', grey), run(String(claim.at.number), styles.linkNumber, target)])
-  }
-  if (claim.said !== undefined) details.push([run(`said ${claim.said}`, grey)])
-  if (claim.preferred !== undefined) details.push([run(`preferred: ${claim.preferred}`, grey)])
+  return inBrackets([
+    ...(entry.status === claim.status ? [] : [[run(statuses[claim.status].word, grey)]]),
+    ...(claim.hedge === undefined ? [] : [[run(hedges[claim.hedge].held, grey)]]),
+    ...(claim.date.label === entry.date.label || claim.date.edtf === undefined ? [] : [[run(claim.date.label, grey)]]),
+    ...occasionDetails(claim, press),
+    ...(claim.preferred === undefined ? [] : [[run(`preferred: ${claim.preferred}`, grey)]]),
+  ])
+}
+
+/** On which occasion and when it was said, in brackets. */
+export function occasionRuns(claim: ClaimText, press: Press): readonly Run[] {
+  return inBrackets(occasionDetails(claim, press))
+}
+
+function occasionDetails(claim: ClaimText, press: Press): readonly (readonly Run[])[] {
+  const grey = styles.link
+  return [
+    ...(claim.at === undefined ? [] : [[run('said at ', grey), ...linkRuns(claim.at, press)]]),
+    ...(claim.said === undefined ? [] : [[run(`said ${claim.said}`, grey)]]),
+  ]
+}
+
+function inBrackets(details: readonly (readonly Run[])[]): readonly Run[] {
+  const grey = styles.link
   if (details.length === 0) return []
   return [...details.flatMap((runs, index) => [run(index === 0 ? ' (' : ' · ', grey), ...runs]), run(')', grey)]
 }
@@ -56,6 +76,7 @@ export function noteRows(note: NoteText, press: Press): readonly Row[] {
   const runs = [
     run('Editor. ', styles.editor),
     run(note.text, styles.smallItalic),
+    ...quoteRuns(note.cites),
     ...(note.dated ? [run(` (${note.dated})`, styles.link)] : []),
   ]
   return remarkRows(runs, press)

@@ -13,22 +13,21 @@ export function timeline(press: Press): LaidOut {
   const key = placeOf.section('timeline')
   const panels = panelsOf(press.view, columns.axisWidth)
   const axis: Span = { from: columnAt(press, 'axis'), to: columnAt(press, 'axis') + columns.axisWidth }
-  const introduction = paragraph(
-    [
-      run(
-        'A bar fills the time that an entry may have taken, black where that is certain; a line with ticks at its ends is one moment somewhere between them. To the right of the red line nothing had happened yet.',
-        styles.text,
-      ),
-    ],
-    press.typesetter,
-    { x: columnAt(press, 'text'), measure: columns.textWidth, hyphenate: press.hyphenate },
-  )
+  const sentences = [
+    'A bar fills the time that an entry may have taken, black where that is certain; a line with ticks at its ends is one moment somewhere between them.',
+    ...(panels.some((panel) => panel.axis.horizon) ? ['To the right of the red line nothing had happened yet.'] : []),
+  ]
+  const introduction = paragraph([run(sentences.join(' '), styles.text)], press.typesetter, {
+    x: columnAt(press, 'text'),
+    measure: columns.textWidth,
+    hyphenate: press.hyphenate,
+  })
   const heading = [...headingRows('What is certain, possible and open', 'The timeline', press), gap(4), ...introduction]
   const blocks: Block<About>[] = [
     block<About>({}, heading, { after: 14, keepNext: true }),
     ...panels.map((panel) =>
       block<About>({ panel }, panelRows(panel, axis, press), {
-        after: 16,
+        after: 12,
         again: [rulerRow(panel, axis, true, press)],
       }),
     ),
@@ -79,5 +78,5 @@ function notDrawn(panels: readonly Panel[], press: Press): readonly Block<About>
     x: columnAt(press, 'axis'),
     measure: columns.axisWidth,
   })
-  return [block<About>({}, rows, { after: 12 })]
+  return [block<About>({}, rows, { after: 6 })]
 }

@@ -1,6 +1,6 @@
 import { families, type Part } from '@regesta/core/record'
-import { horizonText, parts, scopeText } from '@regesta/core/view'
-import { type Block, gap, type Item, paragraph, type Row, textAt } from '../layout/index.ts'
+import { type DateText, horizonText, parts, scopeText } from '@regesta/core/view'
+import { type Block, gap, type Item, paragraph, type Row, type Run, textAt } from '../layout/index.ts'
 import { colours, columns, styles } from '../theme.ts'
 import { labelled, marginLabel } from './front.ts'
 import {
@@ -18,6 +18,7 @@ import {
   toPlace,
 } from './press.ts'
 import { sentence } from './reasons.ts'
+import { printedSources } from './sources.ts'
 
 /** A line of the contents: a place and the folio of its page. */
 export interface Content {
@@ -52,11 +53,11 @@ export function titlePage(press: Press, contents: readonly Content[]): LaidOut {
   const blocks: Block<undefined>[] = [
     block(undefined, [gap(34), label, ...title, gap(14), ...summary, gap(26)]),
     labelled('Scope', [run(scopeText(view.timeline), styles.text)], press),
-    labelled('As of', [run(horizon.label, styles.text)], press, reasons ? 0 : undefined),
+    labelled('As of', dateRuns(horizon), press, reasons ? 0 : undefined),
     ...(reasons ? [labelled('', [run(reasons, styles.small)], press)] : []),
     ...(view.query.trim() === '' ? [] : [filterBlock(press)]),
     countsBlock(press),
-    labelled('Sources', [run(plural(chronology.sources.length, 'source'), styles.text)], press),
+    labelled('Sources', [run(sourceCount(press), styles.text)], press),
     labelled('Identity', [run(`${chronology.id}`, styles.text)], press, 0),
     labelled('', [run(`SHA-256 of its canonical form: ${grouped(press.digest)}`, styles.bounds)], press, 26),
     contentsBlock(contents, press),
@@ -67,6 +68,18 @@ export function titlePage(press: Press, contents: readonly Content[]): LaidOut {
     pages: flow(blocks, press, (_, index) => ({ under: index === 0 ? [place(key)] : [] })),
     outline: { title: 'Title', key, open: false, children: [] },
   }
+}
+
+function dateRuns({ label, bounds }: DateText): readonly Run[] {
+  return [run(label, styles.text), ...(bounds === undefined ? [] : [run(` (${bounds})`, styles.bounds)])]
+}
+
+/** "50 sources", "3 sources of 50". */
+function sourceCount(press: Press): string {
+  const all = press.view.timeline.chronology.sources.length
+  const printed = printedSources(press).length
+  if (printed === all) return plural(all, 'source')
+  return `${printed === 0 ? 'none' : plural(printed, 'source')} of ${all}`
 }
 
 /** In groups of eight, so that it can be compared by eye and broken over lines. */
@@ -92,6 +105,7 @@ function filterBlock(press: Press): Block<undefined> {
 /** Entries by family and part: a small table with its sums. */
 function countsBlock(press: Press): Block<undefined> {
   const { typesetter, view } = press
+  if (view.entries.length === 0) return labelled('Entries', [run('none', styles.text)], press)
   const x = columnAt(press, 'text')
   const printed = partOrder.filter((part) => view.entries.some((entry) => entry.part === part))
   const at = (column: number) => x + columns.textWidth - (printed.length - column) * 58
