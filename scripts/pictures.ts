@@ -39,6 +39,7 @@ async function terminal(): Promise<string> {
   await session.ended
   const [width, height] = [columns * cell.width + 24, rows * cell.height + 24]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="${cell.fontSize}" xml:space="preserve">
+<title>The navigator: axis, list and detail of the built-in chronology</title>
 <rect width="100%" height="100%" rx="8" fill="#fbfaf8" stroke="#ccc"/>
 ${shapes.filter(Boolean).join('\n')}
 </svg>

@@ -72,11 +72,11 @@ describe('a row of the chart', () => {
       [mark('a', 1, 12, { end: 'open' }), mark('b', 1, 4), mark('c', 0, 12, { start: 'open' }), mark('d', 3, 4)],
       '1334═══════►',
     ],
-    ['a fact before a plan, which is counted beside it', [mark('b', 3, 9, planned), mark('a', 1, 5)], ' ╞══╡1111   '],
+    ['a fact before a plan, which is counted beside it', [mark('b', 3, 9, planned), mark('a', 1, 5)], ' ╞══╡1───   '],
     [
       'a bounded plan before an open fact',
       [mark('a', 1, 5, planned), mark('b', 3, 12, { end: 'open' })],
-      ' ├──┤1111111',
+      ' ├──┤1══════',
     ],
     ['bars that do not touch', [mark('a', 1, 5), mark('b', 5, 12, { end: 'open' })], ' ╞══╡╞═════►'],
   ])('%s', (_, marks, text) => {
@@ -90,7 +90,7 @@ describe('a row of the chart', () => {
   })
 
   it('draws a selected bar instead of those that it overlaps', () => {
-    expect(rowText(row([mark('a', 1, 6), mark('b', 3, 9, planned)], 'b'))).toBe(' 11├────┤   ')
+    expect(rowText(row([mark('a', 1, 6), mark('b', 3, 9, planned)], 'b'))).toBe(' 1═├────┤   ')
   })
 
   it('leaves a blank between a mark or the horizon and a title', () => {

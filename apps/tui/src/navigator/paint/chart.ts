@@ -2,7 +2,7 @@ import type { Family } from '@regesta/core/record'
 import type { Axis, Mark } from '@regesta/core/view'
 import { bold, dim, plain, type Row, type Style } from '../rows.ts'
 import { glyphsOf } from '../theme.ts'
-import { cellsOf, paintMark } from './mark.ts'
+import { cellsOf, paintMark, signs, strokes } from './mark.ts'
 import type { ChartOptions, Drawn, Painted } from './painted.ts'
 import { writeTitle } from './titles.ts'
 
@@ -32,8 +32,8 @@ export interface ChartRow {
 /**
  * One row of the chart. Usually its marks lie apart; where a lane has too few rows they do not. No sign may come of
  * parts of several marks then. Of long bars that overlap one is drawn: the selected one, else one with both ends before
- * those without, facts before plans before fears. Beside it a cell holds the number of entries that can lie in it, from
- * 10 on a plus sign; what is nowhere counted either is `hidden`. Points and short bars stand over the bars, as a number
+ * those without, facts before plans before fears. Beside it stands the number of entries that can lie there, from 10 on
+ * a plus sign, with a line as long as they can; what is nowhere counted either is `hidden`. Points and short bars stand over the bars, as a number
  * where they share a cell. The selected mark is drawn last, over everything.
  */
 export function paintChartRow(axis: Axis, marks: readonly Mark[], options: ChartOptions): ChartRow {
@@ -54,11 +54,14 @@ export function paintChartRow(axis: Axis, marks: readonly Mark[], options: Chart
     shown[column] = entries
     cells[column] = { glyph: entries.size > 9 ? '+' : String(entries.size), style }
   }
-  let before = 0
+  let before: ReadonlySet<string> = new Set()
   for (let column = 0; column < columns; column += 1) {
-    const beside = shown[column]!.size === 0 ? all[column]!.size : 0
-    // The repetitions of a number are only the length of its stretch.
-    if (beside > 0) count(column, beside === before ? dim : plain)
+    const beside: ReadonlySet<string> = shown[column]!.size === 0 ? all[column]! : new Set()
+    if (beside.size > 0) {
+      count(column, plain)
+      // The number stands once; the length of its stretch is drawn as the line of those that it counts.
+      if (isSame(beside, before)) cells[column] = { glyph: lineOf(beside, marks, charset), style: dim }
+    }
     before = beside
   }
   const barCells = new Set(bars.flatMap(({ painted }) => painted.map(({ column }) => column)))
@@ -80,6 +83,17 @@ export function paintChartRow(axis: Axis, marks: readonly Mark[], options: Chart
   if (options.titles && marks.length < columns)
     for (const each of [...bars, ...shorts]) writeTitle(cells, each, shown, options)
   return { row: spansOf(cells), hidden: hiddenEntries(marks, shown, onTop) }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((entry) => b.has(entry))
+}
+
+/** The line of the family that all of these entries are of; dots, where they are of several. */
+function lineOf(entries: ReadonlySet<string>, marks: readonly Mark[], charset: ChartOptions['charset']): string {
+  const families = new Set(marks.filter(({ entry }) => entries.has(entry)).map(({ family }) => family))
+  const [family] = families
+  return family && families.size === 1 ? strokes[charset][family].line : signs[charset].allowed
 }
 
 function rankOf(mark: Mark, selected: string | undefined): number {
