@@ -9,7 +9,12 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     isolate: false,
     deps: {
-      optimizer: { ssr: { enabled: true, include: ['date-fns/format', 'date-fns/locale/en-GB', 'date-fns/locale/ru', '@date-fns/utc'] } },
+      optimizer: {
+        ssr: {
+          enabled: true,
+          include: ['date-fns/format', 'date-fns/locale/en-GB', 'date-fns/locale/ru', '@date-fns/utc'],
+        },
+      },
     },
     reporters: ['default', ['json', { outputFile: '.results.json' }]],
   },

@@ -53,7 +53,7 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
 }
 
 /** "[FILE] ID", as the help prints it. */
-export function argumentsText(args: readonly Argument[]): string {
+function argumentsText(args: readonly Argument[]): string {
   return args.map(({ name, optional, repeated }) => (optional ? `[${name}]` : name) + (repeated ? '...' : '')).join(' ')
 }
 

@@ -67,6 +67,8 @@ export {
   yearName,
 } from './label/index.ts'
 export {
+  type Component,
+  type Example,
   type OwnConvention,
   type Reading,
   type ReadingOptions,

@@ -32,7 +32,7 @@ export const decadeSpan = (year: number): Span => {
 }
 
 /** The century that a year belongs to: 1801 to 1900 is the nineteenth. */
-export const centurySpan = (year: number): Span => {
+const centurySpan = (year: number): Span => {
   const first = Math.floor((year - 1) / 100) * 100 + 1
   return yearsSpan(first, first + 99)
 }

@@ -19,7 +19,7 @@ export const season: PeriodRule = {
 }
 
 /** The year is all that the words really exclude; its months are the meteorological ones. */
-export function seasonIn(code: number, year: number): Period {
+function seasonIn(code: number, year: number): Period {
   const months = monthsSpan(year, (code - 20) * 3, 3)
   return {
     hard: somewhere(yearSpan(year).from, Math.max(yearSpan(year).to, months.to)),
