@@ -6,7 +6,7 @@ import { open } from './open.ts'
 import { show } from './show.ts'
 import { version } from './version.ts'
 
-export type { Command, Context, Outcome, Surroundings } from './command.ts'
+export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
