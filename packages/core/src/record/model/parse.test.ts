@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readWords } from '../../time/index.ts'
 import { harbour } from './fixture.cases.ts'
 import { parseChronology } from './parse.ts'
 
@@ -265,6 +266,16 @@ describe('reading a chronology from data', () => {
     if (help) expect(diagnostics[0]?.help).toMatch(help)
     if (offset !== undefined) expect(diagnostics[0]?.offset).toBe(offset)
     expect(chronology?.events.map((event) => event.id)).toEqual(left)
+  })
+
+  it('keeps a convention of its own, by which words can be read', () => {
+    const parts = { month: { late: [25, 31] } } as const
+    const own = { id: 'last-week', name: 'the last week', definition: '“Late” is from the 25th on.', parts } as const
+    const { chronology, diagnostics } = parseChronology({ ...harbour(), conventions: [own] })
+    expect(diagnostics).toEqual([])
+    const { conventions } = chronology!
+    const reading = readWords('late May 1911', { convention: 'last-week', conventions })
+    expect(reading.ok && [reading.value.soft, reading.value.convention]).toEqual(['1911-05-25/1911-05-31', 'last-week'])
   })
 
   it('reports every problem at once', () => {

@@ -1,31 +1,123 @@
+/** The first or the last day of this entry, or of the other. */
+export type RelationPoint = 'start' | 'end' | 'otherStart' | 'otherEnd'
+
+/** `to` lies at least `least` and at most `most` days after `from`. */
+export interface DifferenceBound {
+  readonly from: RelationPoint
+  readonly to: RelationPoint
+  readonly least: number
+  readonly most: number
+  /** Whether, on the same day, the one comes first all the same: days alone do not say so. */
+  readonly isSequence: boolean
+}
+
 export interface RelationRow {
   /** Between this entry and the other: "this [is] before that". */
   readonly words: string
   /** The same seen from the other entry. */
   readonly inverse: string
+  /** The same as the verb of a sentence: "this [comes after] that". */
+  readonly clause: string
   /** Whether it says anything about dates. */
   readonly orders: boolean
+  /** What it says about dates: all of it. */
+  readonly bounds: readonly DifferenceBound[]
+  /** What `atLeast` and `atMost` count: the one difference that is bounded, or how far the same points lie apart. */
+  readonly limits?: 'difference' | 'apart'
 }
+
+const comesAfter = (to: RelationPoint, from: RelationPoint): DifferenceBound => ({
+  from,
+  to,
+  least: 0,
+  most: Infinity,
+  isSequence: true,
+})
+const notBefore = (to: RelationPoint, from: RelationPoint): DifferenceBound => ({
+  ...comesAfter(to, from),
+  isSequence: false,
+})
+const sameDay = (to: RelationPoint, from: RelationPoint): DifferenceBound => ({ ...notBefore(to, from), most: 0 })
+const inside = [notBefore('start', 'otherStart'), notBefore('otherEnd', 'end')] as const
 
 /**
  * The relations people write between two events. The ordering ones are weaker than Allen's of the same name:
  * the same day is allowed, since a day is the finest grain and two things can follow each other within it.
  */
 export const relations = {
-  before: { words: 'before', inverse: 'after', orders: true },
-  after: { words: 'after', inverse: 'before', orders: true },
-  startsBefore: { words: 'starts before', inverse: 'starts after', orders: true },
-  startsAfter: { words: 'starts after', inverse: 'starts before', orders: true },
-  within: { words: 'within', inverse: 'contains', orders: true },
-  contains: { words: 'contains', inverse: 'within', orders: true },
-  meets: { words: 'ends the day before', inverse: 'begins the day after', orders: true },
-  sameTime: { words: 'at the same time as', inverse: 'at the same time as', orders: true },
-  partOf: { words: 'part of', inverse: 'has as a part', orders: true },
-  about: { words: 'about', inverse: 'subject of', orders: false },
-  conditionOf: { words: 'condition of', inverse: 'only if', orders: false },
-  responseTo: { words: 'in response to', inverse: 'answered by', orders: false },
-  fulfils: { words: 'fulfils', inverse: 'fulfilled by', orders: false },
-  sameAs: { words: 'the same as', inverse: 'the same as', orders: false },
+  before: {
+    words: 'before',
+    inverse: 'after',
+    clause: 'is over before',
+    orders: true,
+    bounds: [comesAfter('otherStart', 'end')],
+    limits: 'difference',
+  },
+  after: {
+    words: 'after',
+    inverse: 'before',
+    clause: 'comes after',
+    orders: true,
+    bounds: [comesAfter('start', 'otherEnd')],
+    limits: 'difference',
+  },
+  startsBefore: {
+    words: 'starts before',
+    inverse: 'starts after',
+    clause: 'starts before',
+    orders: true,
+    bounds: [comesAfter('otherStart', 'start')],
+    limits: 'difference',
+  },
+  startsAfter: {
+    words: 'starts after',
+    inverse: 'starts before',
+    clause: 'starts after',
+    orders: true,
+    bounds: [comesAfter('start', 'otherStart')],
+    limits: 'difference',
+  },
+  within: { words: 'within', inverse: 'contains', clause: 'lies within', orders: true, bounds: inside },
+  contains: {
+    words: 'contains',
+    inverse: 'within',
+    clause: 'contains',
+    orders: true,
+    bounds: [notBefore('otherStart', 'start'), notBefore('end', 'otherEnd')],
+  },
+  meets: {
+    words: 'ends the day before',
+    inverse: 'begins the day after',
+    clause: 'ends the day before',
+    orders: true,
+    bounds: [{ from: 'end', to: 'otherStart', least: 1, most: 1, isSequence: true }],
+  },
+  sameTime: {
+    words: 'at the same time as',
+    inverse: 'at the same time as',
+    clause: 'is at the same time as',
+    orders: true,
+    bounds: [sameDay('start', 'otherStart'), sameDay('end', 'otherEnd')],
+    limits: 'apart',
+  },
+  partOf: { words: 'part of', inverse: 'has as a part', clause: 'is part of', orders: true, bounds: inside },
+  about: { words: 'about', inverse: 'subject of', clause: 'is about', orders: false, bounds: [] },
+  conditionOf: {
+    words: 'condition of',
+    inverse: 'only if',
+    clause: 'is a condition of',
+    orders: false,
+    bounds: [],
+  },
+  responseTo: {
+    words: 'in response to',
+    inverse: 'answered by',
+    clause: 'responds to',
+    orders: false,
+    bounds: [],
+  },
+  fulfils: { words: 'fulfils', inverse: 'fulfilled by', clause: 'fulfils', orders: false, bounds: [] },
+  sameAs: { words: 'the same as', inverse: 'the same as', clause: 'is the same as', orders: false, bounds: [] },
 } as const satisfies Record<string, RelationRow>
 
 export type RelationType = keyof typeof relations

@@ -165,8 +165,19 @@ const place = v.strictObject({
 
 const topic = v.strictObject({ id: idOf('topics'), name: text })
 
-/** A convention of the chronology's own, beside those Regesta knows. */
-const convention = v.strictObject({ id, name: text, definition: text })
+const share = v.optional(v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]))
+const shares = v.optional(v.strictObject({ early: share, mid: share, late: share }))
+
+/**
+ * A convention of the chronology's own, beside those Regesta knows. `parts` says what early, mid and late take of a
+ * unit: first and last of its days, months or years, both inclusive.
+ */
+const convention = v.strictObject({
+  id,
+  name: text,
+  definition: text,
+  parts: v.optional(v.strictObject({ month: shares, season: shares, year: shares, decade: shares, century: shares })),
+})
 
 const period = v.strictObject({ title: text, when: edtfText })
 

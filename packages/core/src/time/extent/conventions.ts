@@ -6,7 +6,9 @@ export type PartWord = 'early' | 'mid' | 'late'
  * however many there are), of a season its months 1 to 3, of a year its months 1 to 12, of a decade its years by their
  * last digit 0 to 9, of a century its years 1 to 100.
  */
-export type Parts = { readonly [unit in PartedUnit]?: { readonly [word in PartWord]?: readonly [number, number] } }
+export type Parts = {
+  readonly [unit in PartedUnit]?: { readonly [word in PartWord]?: readonly [number, number] | undefined } | undefined
+}
 export type PartedUnit = 'month' | 'season' | 'year' | 'decade' | 'century'
 
 export interface Convention {
@@ -15,7 +17,7 @@ export interface Convention {
   /** What it makes of a vague word, in a sentence. */
   readonly definition: string
   /** How it cuts units, for a convention about early, mid and late. */
-  readonly parts?: Parts
+  readonly parts?: Parts | undefined
 }
 
 /** The named rules by which a vague word becomes a soft extent. A chronology may define its own beside them. */
