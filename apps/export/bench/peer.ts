@@ -12,6 +12,8 @@ const chronology = file ? readChronology(readFileSync(file, 'utf8'), { format: '
 if (!chronology) throw new Error('not readable')
 const view = select(resolve(chronology))
 const fonts = new URL('../dist/fonts/', import.meta.url).pathname
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy(() => true)
 pdfmake.setFonts({
   Serif: {
     normal: `${fonts}SourceSerif4-Regular.ttf`,
