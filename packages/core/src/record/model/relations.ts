@@ -42,7 +42,8 @@ const inside = [notBefore('start', 'otherStart'), notBefore('otherEnd', 'end')] 
 
 /**
  * The relations people write between two events. The ordering ones are weaker than Allen's of the same name:
- * the same day is allowed, since a day is the finest grain and two things can follow each other within it.
+ * the same day is allowed, since a day is the finest grain and two things can follow each other within it. What lies
+ * within another does so by days: an absence up to a day can be before an event of that day, and contain it.
  */
 export const relations = {
   before: {
