@@ -29,8 +29,9 @@ export const rules: readonly Rule[] = [
   { folder: `${core}/record/model`, folders: district('diagnostic', 'time', 'record/passage'), packages: ['valibot'] },
   { folder: `${core}/record/file`, folders: district('diagnostic', 'time', 'record/model'), packages: ['js-yaml'] },
   { folder: `${core}/record`, folders: district('record/passage', 'record/model', 'record/file') },
-  { folder: `${core}/reasoning/resolve`, folders: district('diagnostic', 'time', 'record') },
-  { folder: `${core}/reasoning`, folders: district('reasoning/resolve') },
+  { folder: `${core}/reasoning/network`, folders: district('diagnostic', 'time', 'record') },
+  { folder: `${core}/reasoning/resolve`, folders: district('diagnostic', 'time', 'record', 'reasoning/network') },
+  { folder: `${core}/reasoning`, folders: district('reasoning/network', 'reasoning/resolve') },
   { folder: `${core}/view/entry`, folders: district('diagnostic', 'time', 'record', 'reasoning') },
   { folder: `${core}/view/query`, folders: district('diagnostic', 'time', 'record', 'reasoning', 'view/entry') },
   {

@@ -1,14 +1,16 @@
 /** The first or the last day of this entry, or of the other. */
 export type RelationPoint = 'start' | 'end' | 'otherStart' | 'otherEnd'
 
-/** `to` lies at least `least` and at most `most` days after `from`. */
+/** `to` does not lie before `from`, or lies at least so many days after it, or at most so many. */
 export interface DifferenceBound {
   readonly from: RelationPoint
   readonly to: RelationPoint
-  readonly least: number
-  readonly most: number
-  /** Whether, on the same day, the one comes first all the same: days alone do not say so. */
-  readonly isSequence: boolean
+  /** 0 where it is not given. */
+  readonly least?: number
+  /** Any number where it is not given. */
+  readonly most?: number
+  /** Whether, on the same day, `from` comes first all the same: days alone do not say so. */
+  readonly isSequence?: true
 }
 
 export interface RelationRow {
@@ -26,19 +28,10 @@ export interface RelationRow {
   readonly limits?: 'difference' | 'apart'
 }
 
-const comesAfter = (to: RelationPoint, from: RelationPoint): DifferenceBound => ({
-  from,
-  to,
-  least: 0,
-  most: Infinity,
-  isSequence: true,
-})
-const notBefore = (to: RelationPoint, from: RelationPoint): DifferenceBound => ({
-  ...comesAfter(to, from),
-  isSequence: false,
-})
-const sameDay = (to: RelationPoint, from: RelationPoint): DifferenceBound => ({ ...notBefore(to, from), most: 0 })
-const inside = [notBefore('start', 'otherStart'), notBefore('otherEnd', 'end')] as const
+const inside = [
+  { from: 'otherStart', to: 'start' },
+  { from: 'end', to: 'otherEnd' },
+] as const satisfies readonly DifferenceBound[]
 
 /**
  * The relations people write between two events. The ordering ones are weaker than Allen's of the same name:
@@ -51,7 +44,7 @@ export const relations = {
     inverse: 'after',
     clause: 'is over before',
     orders: true,
-    bounds: [comesAfter('otherStart', 'end')],
+    bounds: [{ from: 'end', to: 'otherStart', isSequence: true }],
     limits: 'difference',
   },
   after: {
@@ -59,7 +52,7 @@ export const relations = {
     inverse: 'before',
     clause: 'comes after',
     orders: true,
-    bounds: [comesAfter('start', 'otherEnd')],
+    bounds: [{ from: 'otherEnd', to: 'start', isSequence: true }],
     limits: 'difference',
   },
   startsBefore: {
@@ -67,7 +60,7 @@ export const relations = {
     inverse: 'starts after',
     clause: 'starts before',
     orders: true,
-    bounds: [comesAfter('otherStart', 'start')],
+    bounds: [{ from: 'start', to: 'otherStart', isSequence: true }],
     limits: 'difference',
   },
   startsAfter: {
@@ -75,7 +68,7 @@ export const relations = {
     inverse: 'starts before',
     clause: 'starts after',
     orders: true,
-    bounds: [comesAfter('start', 'otherStart')],
+    bounds: [{ from: 'otherStart', to: 'start', isSequence: true }],
     limits: 'difference',
   },
   within: { words: 'within', inverse: 'contains', clause: 'lies within', orders: true, bounds: inside },
@@ -84,7 +77,10 @@ export const relations = {
     inverse: 'within',
     clause: 'contains',
     orders: true,
-    bounds: [notBefore('otherStart', 'start'), notBefore('end', 'otherEnd')],
+    bounds: [
+      { from: 'start', to: 'otherStart' },
+      { from: 'otherEnd', to: 'end' },
+    ],
   },
   meets: {
     words: 'ends the day before',
@@ -98,7 +94,10 @@ export const relations = {
     inverse: 'at the same time as',
     clause: 'is at the same time as',
     orders: true,
-    bounds: [sameDay('start', 'otherStart'), sameDay('end', 'otherEnd')],
+    bounds: [
+      { from: 'otherStart', to: 'start', most: 0 },
+      { from: 'otherEnd', to: 'end', most: 0 },
+    ],
     limits: 'apart',
   },
   partOf: { words: 'part of', inverse: 'has as a part', clause: 'is part of', orders: true, bounds: inside },

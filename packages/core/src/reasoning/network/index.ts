@@ -1,0 +1,32 @@
+export type { Network } from './network.ts'
+export { networkOf } from './network.ts'
+export { provedBounds } from './proved.ts'
+export {
+  after,
+  type Between,
+  before,
+  between,
+  during,
+  equals,
+  overlaps,
+  type Proved,
+  type ProvedDays,
+  relates,
+  startsBefore,
+} from './queries.ts'
+export { alternativeText, contradictionText, statementText, whyText } from './sentences.ts'
+export type {
+  Alternative,
+  Contradiction,
+  DateStatement,
+  DurationStatement,
+  NetworkClaim,
+  NetworkEvent,
+  NetworkInput,
+  Point,
+  ProvedBounds,
+  RelationStatement,
+  Statement,
+  ToldStatement,
+} from './types.ts'
+export { type Why, type WhyStep, why } from './why.ts'
