@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,9 +11,19 @@ const apps = [
 ]
 
 /** The launcher alone, as it lies in a checkout before the first build, started by a Node that says it is of a version. */
-function launch({ name, folder }: (typeof apps)[number], node = process.versions.node, built?: string) {
-  const place = mkdtempSync(join(tmpdir(), 'regesta-launcher-'))
-  mkdirSync(join(place, 'bin'))
+function launch(
+  { name, folder }: (typeof apps)[number],
+  node = process.versions.node,
+  built?: string,
+  ownNode = false,
+) {
+  const checkout = mkdtempSync(join(tmpdir(), 'regesta-launcher-'))
+  const place = join(checkout, 'apps', folder)
+  mkdirSync(join(place, 'bin'), { recursive: true })
+  if (ownNode) {
+    mkdirSync(join(checkout, 'node_modules', '.bin'), { recursive: true })
+    symlinkSync(process.execPath, join(checkout, 'node_modules', '.bin', 'node'))
+  }
   cpSync(
     fileURLToPath(new URL(`../../apps/${folder}/bin/${name}.js`, import.meta.url)),
     join(place, 'bin', `${name}.js`),
@@ -49,6 +59,11 @@ describe.each(apps)('the launcher of $name', (app) => {
       out: '',
       err: `${app.name}: it needs Node 20 or later, and this is Node 18.20.8\n  install a newer Node from https://nodejs.org\n`,
     })
+  })
+
+  test('takes the Node of the checkout where the machine’s is too old', () => {
+    const built = 'process.stdout.write("started"); process.exitCode = 3'
+    expect(launch(app, '18.20.8', built, true)).toEqual({ status: 3, out: 'started', err: '' })
   })
 
   test('starts what was built', () => {

@@ -17,7 +17,8 @@ function refuse(reason, remedy) {
 
 if (isOld && existsSync(ownNode)) {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
-  process.exitCode = spawnSync(fileURLToPath(ownNode), args, { stdio: 'inherit' }).status ?? 1
+  const { status } = spawnSync(fileURLToPath(ownNode), args, { stdio: 'inherit' })
+  process.exitCode = status === null ? 1 : status
 } else if (isOld) {
   refuse(
     `it needs Node ${neededNode} or later, and this is Node ${process.versions.node}`,
