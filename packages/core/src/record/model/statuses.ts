@@ -158,6 +158,11 @@ export interface FamilyRow {
 export const families = {
   actual: { rank: 1, word: 'actual', line: 'solid', definition: 'happened, holds, or did not happen' },
   alleged: { rank: 2, word: 'alleged', line: 'hollow', definition: 'asserted, not established' },
-  prospective: { rank: 3, word: 'prospective', line: 'dashed', definition: 'scheduled, planned, proposed, demanded or cancelled' },
+  prospective: {
+    rank: 3,
+    word: 'prospective',
+    line: 'dashed',
+    definition: 'scheduled, planned, proposed, demanded or cancelled',
+  },
   contingent: { rank: 4, word: 'contingent', line: 'dotted', definition: 'conditional, predicted, feared or hinted' },
 } as const satisfies Record<Family, FamilyRow>
