@@ -8,11 +8,11 @@ import {
   labelBounds,
   labelDate,
   levelOf,
+  limitsText,
   type Mode,
   type SpokenDuration,
   writeEdtf,
 } from '@regesta/core/time'
-import { limitsText } from '@regesta/core/view'
 import type { Charset } from '../terminal/index.ts'
 import { type BoundsData, boundsData } from './bounds-data.ts'
 import { drawDate } from './date-drawing.ts'

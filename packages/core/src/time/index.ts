@@ -64,6 +64,7 @@ export {
   labelBounds,
   labelDate,
   labelHull,
+  limitsText,
   yearName,
 } from './label/index.ts'
 export {

@@ -34,7 +34,6 @@ export {
   entryOf,
   firstAfterFacts,
   horizonText,
-  limitsText,
   type Named,
   type NoteText,
   type PassageState,

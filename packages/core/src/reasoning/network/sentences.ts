@@ -1,5 +1,5 @@
 import { type Basis, type Citation, relations } from '../../record/index.ts'
-import { type Bounds, dayLabel, labelBounds, labelDate, labelHull } from '../../time/index.ts'
+import { type Bounds, dayLabel, labelBounds, labelDate, labelHull, limitsText } from '../../time/index.ts'
 import type { Network } from './network.ts'
 import { boundRows } from './proved.ts'
 import type { Alternative, Contradiction, Point, Statement } from './types.ts'
@@ -130,27 +130,6 @@ const dayText = (day: number) => dayLabel(day, 'full')
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
 const countWord = (count: number) => numbers[count] ?? String(count)
 const days = (count: number) => `${countWord(count)} ${count === 1 ? 'day' : 'days'}`
-
-const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const
-
-/** "at least 5 years and at most 10 years". */
-function limitsText({
-  atLeast,
-  atMost,
-}: {
-  readonly atLeast?: string | undefined
-  readonly atMost?: string | undefined
-}) {
-  return [atLeast && `at least ${durationText(atLeast)}`, atMost && `at most ${durationText(atMost)}`]
-    .filter(Boolean)
-    .join(' and ')
-}
-
-function durationText(duration: string): string {
-  return [...duration.matchAll(/(\d+)([YMWD])/g)]
-    .map(([, count, unit]) => `${count} ${units[unit as keyof typeof units]}${count === '1' ? '' : 's'}`)
-    .join(' and ')
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -9,6 +9,7 @@ const sources = [
   { id: 'spring-paper', type: 'article-newspaper', title: 'Spring paper', issued: '1911-05-02' },
   { id: 'summer-paper', type: 'article-newspaper', title: 'Summer paper', issued: '1911-08-20' },
   { id: 'memoir', type: 'book', title: 'Memoir', issued: '1930' },
+  { id: 'letters', type: 'book', title: 'Letters', issued: '1930~' },
   { id: 'ledger', type: 'document', title: 'Ledger, undated' },
 ] as const
 
@@ -189,6 +190,32 @@ const rows: readonly Row[] = [
     asOf: '1912',
     status: 'occurred',
     disputed: true,
+  },
+  {
+    name: 'a denial alone says that it did not happen',
+    claims: [claim('summer-paper', 'occurred', undefined, { stance: 'denies' })],
+    asOf: '1912',
+    status: 'absent',
+  },
+  {
+    name: 'a denial that is preferred, too',
+    claims: [opened, claim('summer-paper', 'occurred', undefined, { stance: 'denies', id: 'denial' })],
+    asOf: '1912',
+    more: { preferred: { claim: 'denial', reason: 'an eyewitness' } },
+    status: 'absent',
+    disputed: true,
+  },
+  {
+    name: 'a source of about 1930 is not known in 1912',
+    claims: [planned, claim('letters', 'occurred', '1911-07-15')],
+    asOf: '1912',
+    status: 'planned',
+  },
+  {
+    name: 'an as-of day that is only about known does not know what comes long after',
+    claims: [planned, claim('memoir', 'occurred', '1911-07-15')],
+    asOf: '1912~',
+    status: 'planned',
   },
   {
     name: 'that it never happened contradicts that it did',

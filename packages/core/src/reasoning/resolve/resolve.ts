@@ -1,4 +1,4 @@
-import { type Chronology, type Event, families, type StatusId, statuses, type When } from '../../record/index.ts'
+import { type Chronology, type Event, families, statuses, type When } from '../../record/index.ts'
 import {
   type Bounds,
   before,
@@ -8,6 +8,7 @@ import {
   type Extent,
   extentOf,
   hullOf,
+  listedBounds,
   unknownExtent,
 } from '../../time/index.ts'
 import type { ResolvedClaim, ResolvedEvent, Timeline } from './types.ts'
@@ -29,7 +30,7 @@ const partOrder = ['background', 'chronology', 'outlook'] as const satisfies rea
  */
 export function resolve(chronology: Chronology, options: ResolveOptions = {}): Timeline {
   const asOf: When = options.asOf === undefined ? chronology.asOf : { edtf: options.asOf, basis: 'stated' }
-  const asOfExtent = extentOf(asOf)
+  const asOfExtent = asListed(extentOf(asOf))
   const issued = new Map(chronology.sources.map((source) => [source.id, source.issued]))
   const resolved: Omit<ResolvedEvent, 'number'>[] = []
   const notYetKnown: string[] = []
@@ -40,8 +41,9 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
       return {
         index,
         claim,
+        status: claim.stance === 'denies' ? 'absent' : claim.status,
         extent: claim.when ? extentOf(claim.when) : unknownExtent,
-        known: before(asOfExtent, saidExtent) !== 'certain',
+        known: before(asOfExtent, asListed(saidExtent)) !== 'certain',
         decides: false,
         saidExtent,
       }
@@ -59,12 +61,20 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
   return { chronology, asOf, asOfExtent, events, notYetKnown }
 }
 
+/**
+ * A date by the days it is taken for. "About 2010" has no bounds that prove anything; but as to what was known in 2000,
+ * a book of about 2010 came later, and its facts are not to be shown among the plans of that year.
+ */
+function asListed(extent: Extent): Extent {
+  return { ...extent, hard: listedBounds(extent) }
+}
+
 function decide(event: Event, all: readonly ResolvedClaim[]): Omit<ResolvedEvent, 'number'> {
   const known = all.filter((claim) => claim.known)
   const disputes = disputesAmong(known)
   const deciding = decidingClaims(event, known)
   const latest = deciding.reduce((a, b) => (saidLater(b, a) ? b : a))
-  const status: StatusId = latest.claim.status
+  const { status } = latest
   const dated = deciding.filter((claim) => claim.claim.when?.edtf !== undefined)
   const extent = hullOf(dated.map((claim) => claim.extent))
   const when =
@@ -85,18 +95,18 @@ function decide(event: Event, all: readonly ResolvedClaim[]): Omit<ResolvedEvent
 function decidingClaims(event: Event, known: readonly ResolvedClaim[]): readonly ResolvedClaim[] {
   const preferred = event.preferred && known.find((claim) => claim.claim.id === event.preferred?.claim)
   if (preferred) return [preferred]
-  const asserting = known.filter((claim) => claim.claim.stance !== 'denies' && claim.claim.status !== 'absent')
+  const asserting = known.filter((claim) => claim.status !== 'absent')
   const candidates = asserting.length > 0 ? asserting : known
   const strongest = Math.min(...candidates.map(rankOf))
   return candidates.filter((claim) => rankOf(claim) === strongest)
 }
 
 function rankOf(claim: ResolvedClaim): number {
-  return families[statuses[claim.claim.status].family].rank
+  return families[statuses[claim.status].family].rank
 }
 
 function saidLater(a: ResolvedClaim, b: ResolvedClaim): boolean {
-  const [x, y] = [a.saidExtent.hard.earliestStart, b.saidExtent.hard.earliestStart]
+  const [x, y] = [listedBounds(a.saidExtent).earliestStart, listedBounds(b.saidExtent).earliestStart]
   return x !== null && y !== null && x > y
 }
 

@@ -6,6 +6,8 @@ export interface ResolvedClaim {
   /** Its place in `event.claims`, from 0. */
   readonly index: number
   readonly claim: Claim
+  /** What it says of the event: who denies a thing says that it is absent, whatever it is that is denied. */
+  readonly status: StatusId
   readonly extent: Extent
   /** Whether it had been said by the as-of day. */
   readonly known: boolean
@@ -37,6 +39,7 @@ export interface Timeline {
   readonly chronology: Chronology
   /** The as-of day, which may itself be one of several: the horizon. */
   readonly asOf: When
+  /** Its days; of one that is only about or perhaps known, the days that it is taken for. */
   readonly asOfExtent: Extent
   /** The events known by then, in display order. */
   readonly events: readonly ResolvedEvent[]

@@ -1,5 +1,6 @@
 export { labelBounds, labelHull } from './bounds.ts'
 export { dayLabel, daysLabel, yearName } from './days.ts'
+export { limitsText } from './duration.ts'
 export { conventionOf, type DateLabel, type DateToLabel, labelDate } from './label.ts'
 export type { Locale } from './locale.ts'
 export { english } from './locales/en.ts'

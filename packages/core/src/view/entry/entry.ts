@@ -1,6 +1,6 @@
 import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/index.ts'
 import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
-import { conventionOf, isDated, labelDate, labelHull } from '../../time/index.ts'
+import { conventionOf, isDated, labelDate, labelHull, limitsText } from '../../time/index.ts'
 import type { CiteText, ClaimText, DateText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
 import { chainText } from './who.ts'
 
@@ -212,30 +212,6 @@ function disputeText(claims: readonly ClaimText[], a: number, b: number, reason:
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-const durationUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const
-
-/** "P5Y" as "5 years". */
-function durationWords(iso: string): string {
-  const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => {
-    const word = durationUnits[unit as keyof typeof durationUnits]
-    return `${count} ${word}${count === '1' ? '' : 's'}`
-  })
-  return parts.length > 0 ? listed(parts) : iso
-}
-
-/** A duration in words: "at least 5 years, at most 10 years". */
-export function limitsText(limits: {
-  readonly atLeast?: string | undefined
-  readonly atMost?: string | undefined
-}): string {
-  return [
-    limits.atLeast && `at least ${durationWords(limits.atLeast)}`,
-    limits.atMost && `at most ${durationWords(limits.atMost)}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
 
 function durationText(duration: {

@@ -1,5 +1,5 @@
 export { conventionsUsed } from './conventions.ts'
-export { dateText, entriesOf, entryOf, horizonText, limitsText } from './entry.ts'
+export { dateText, entriesOf, entryOf, horizonText } from './entry.ts'
 export { firstAfterFacts } from './horizon.ts'
 export { type PassageState, type PassageText, passageOf, passageStates, passagesOf, type Texts } from './passages.ts'
 export { hasBounds, parts, periodsOf, scopeText } from './periods.ts'
