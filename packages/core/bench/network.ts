@@ -42,7 +42,7 @@ function generated(size: number, families: readonly NetworkEvent['family'][]): N
         ...{ where: [], actors: [], topics: [], notes: [], claims: [claim], relations },
       },
       family: families[below(families.length)]!,
-      extent: {
+      stated: {
         hard: below(3) === 0 ? unknown : { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to },
         mode: 'within',
       },

@@ -24,13 +24,25 @@ export {
   provedBounds,
   type RelationStatement,
   relates,
+  type SourceNames,
   type Statement,
   startsBefore,
   statementText,
+  type ToldContradiction,
   type ToldStatement,
+  type ToldWhy,
+  tellContradiction,
+  tellWhy,
   type Why,
   type WhyStep,
   why,
   whyText,
 } from './network/index.ts'
-export { type ResolvedClaim, type ResolvedEvent, type ResolveOptions, resolve, type Timeline } from './resolve/index.ts'
+export {
+  type Order,
+  type ResolvedClaim,
+  type ResolvedEvent,
+  type ResolveOptions,
+  resolve,
+  type Timeline,
+} from './resolve/index.ts'

@@ -40,6 +40,7 @@ export {
   type Extent,
   equals,
   extentOf,
+  fits,
   gapDays,
   hullOf,
   isDated,
@@ -50,6 +51,7 @@ export {
   possibleRelations,
   precisionOf,
   relates,
+  tighten,
   unknownExtent,
   type WrittenDate,
 } from './extent/index.ts'
@@ -63,6 +65,7 @@ export {
   type Locale,
   labelBounds,
   labelDate,
+  labelDerived,
   labelHull,
   limitsText,
   yearName,

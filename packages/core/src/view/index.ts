@@ -24,9 +24,12 @@ export {
 export {
   type CiteText,
   type ClaimText,
+  type ContradictionText,
   chainText,
+  contradictionTexts,
   conventionsUsed,
   type DateText,
+  type DerivedText,
   dateText,
   type Entry,
   type EntryLink,
@@ -47,6 +50,8 @@ export {
   type RelationText,
   scopeText,
   type Texts,
+  type WhyText,
+  whyTexts,
 } from './entry/index.ts'
 export {
   emptyText,

@@ -23,7 +23,8 @@ export interface Compiled extends Context {
  * hard bounds, durations and relations allow. Soft bounds and hedged relations are no part of it.
  */
 export function compile(input: NetworkInput): Compiled {
-  const { events } = input
+  // In an order of their own, so that the same contradictions are found in whatever order events are written.
+  const events = input.events.toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
   const indexOf = new Map(events.map((event, index) => [event.event.id, index]))
   const context: Context = { events, indexOf, daysOf: durationReader() }
   const nodes = 1 + 2 * events.length

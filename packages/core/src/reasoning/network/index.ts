@@ -14,7 +14,17 @@ export {
   relates,
   startsBefore,
 } from './queries.ts'
-export { alternativeText, contradictionText, statementText, whyText } from './sentences.ts'
+export {
+  alternativeText,
+  contradictionText,
+  type SourceNames,
+  statementText,
+  type ToldContradiction,
+  type ToldWhy,
+  tellContradiction,
+  tellWhy,
+  whyText,
+} from './sentences.ts'
 export type {
   Alternative,
   Contradiction,

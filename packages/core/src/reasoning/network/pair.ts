@@ -1,10 +1,10 @@
 import { type AllenRelation, allenRelations, type Bounds, possibleRelations } from '../../time/index.ts'
+import { isProvable } from './bounds.ts'
 import { datePart, endOf, noOrder, startOf } from './constraints.ts'
 import { type Distances, distancesFrom } from './distances.ts'
 import { collectArcs } from './graph.ts'
 import type { Network } from './network.ts'
 import { orderOnly } from './order-loop.ts'
-import { isProvable } from './proved.ts'
 import { relax } from './relax.ts'
 
 /** The numbers of the statements that prove something; nothing where it is not proved. */
@@ -127,7 +127,7 @@ function canBe({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): 
 
 function pairByDates({ compiled }: Network, first: number, second: number): Pair {
   const { events, firstStatement } = compiled
-  const [a, b] = [events[first]!.extent, events[second]!.extent]
+  const [a, b] = [events[first]!.stated, events[second]!.stated]
   if (!canBe(a.hard) || !canBe(b.hard)) return nothingProved
   const dates = [first, second].map((index) => firstStatement[index]! + datePart)
   const { hard: x } = a

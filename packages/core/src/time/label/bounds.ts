@@ -61,6 +61,15 @@ function daysBetween(from: number, to: number, style: Style, meaning: Meaning): 
   }
 }
 
+/** Bounds that follow from more than a date: "5–10 December 2000, derived". */
+export function labelDerived(bounds: Bounds, locale?: Locale): DateLabel {
+  const text = (form: Form) => {
+    const style = styleOf(form, locale)
+    return `${boundsLabel(bounds, style, 'span')}, ${style.words.basis.derived}`
+  }
+  return { label: text('normal'), short: text('short'), full: text('full') }
+}
+
 /** The hull of several claims that differ: "between 1 September and 25 October 2000". */
 export function labelHull(extent: Extent, locale?: Locale): DateLabel {
   const { earliestStart: from, latestEnd: to } = extent.hard

@@ -162,7 +162,7 @@ const words = (width: Width): Words => ({
   basis: {
     inferred: width === 'short' ? 'inf.' : 'inferred',
     assumed: 'assumed',
-    derived: 'derived',
+    derived: width === 'short' ? 'der.' : 'derived',
     editor: 'given by the editor',
   },
 })

@@ -211,7 +211,7 @@ const words = (width: Width): Words => {
     basis: {
       inferred: isShort ? 'косв.' : 'по косвенным данным',
       assumed: 'по допущению',
-      derived: 'по расчёту',
+      derived: isShort ? 'расч.' : 'по расчёту',
       editor: 'указано составителем',
     },
   }
