@@ -1,3 +1,4 @@
+import { between } from './between.ts'
 import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { help } from './help.ts'
@@ -5,9 +6,10 @@ import { list } from './list.ts'
 import { open } from './open.ts'
 import { show } from './show.ts'
 import { version } from './version.ts'
+import { why } from './why.ts'
 
 export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [open, list, show, date, help, version]
+export const commands: readonly Command[] = [open, list, show, why, between, date, help, version]

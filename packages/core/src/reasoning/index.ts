@@ -32,6 +32,7 @@ export {
   type ToldStatement,
   type ToldWhy,
   tellContradiction,
+  tellProof,
   tellWhy,
   type Why,
   type WhyStep,

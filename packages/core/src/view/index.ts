@@ -22,6 +22,8 @@ export {
   zoomWindow,
 } from './axis/index.ts'
 export {
+  type BetweenText,
+  betweenTexts,
   type CiteText,
   type ClaimText,
   type ContradictionText,
@@ -42,6 +44,7 @@ export {
   type PassageState,
   type PassageText,
   type Period,
+  type ProofText,
   parts,
   passageOf,
   passageStates,
@@ -49,6 +52,7 @@ export {
   periodsOf,
   type RelationText,
   scopeText,
+  sourceTitles,
   type Texts,
   type WhyText,
   whyTexts,

@@ -23,6 +23,8 @@ function mark(
     family: 'actual',
     mode: 'within',
     claim: 0,
+    derived: { start: false, end: false },
+    contradicted: false,
     possible: fraction(cells.possible),
     ...(cells.certain && { certain: fraction(cells.certain) }),
     ...(cells.soft && { soft: fraction(cells.soft) }),

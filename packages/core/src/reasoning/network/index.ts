@@ -22,6 +22,7 @@ export {
   type ToldContradiction,
   type ToldWhy,
   tellContradiction,
+  tellProof,
   tellWhy,
   whyText,
 } from './sentences.ts'

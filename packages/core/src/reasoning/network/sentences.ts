@@ -2,6 +2,7 @@ import { type Basis, type Citation, relations } from '../../record/index.ts'
 import { type Bounds, dayLabel, labelBounds, labelDate, labelHull, limitsText } from '../../time/index.ts'
 import { boundRows } from './bounds.ts'
 import { networkOf } from './network.ts'
+import type { Proved } from './queries.ts'
 import type { Alternative, Contradiction, NetworkInput, Point, Statement } from './types.ts'
 import type { Why } from './why.ts'
 
@@ -64,8 +65,24 @@ export function tellWhy(timeline: NetworkInput, reason: Why, names = titlesOf(ti
       statement: statementText(timeline, step.statement, names),
       ...(n < steps.length - 1 ? { so: `So ${bounded(step.point, step.day)}.` } : {}),
     })),
-    ...(premises.length > 0 && isDerived ? { rests: `It rests on ${premisesText(premises)}.` } : {}),
+    ...(isDerived ? restsOn(premises) : {}),
   }
+}
+
+/** The statements that prove an answer, in sentences. */
+export function tellProof(
+  timeline: NetworkInput,
+  { proof, premises }: Pick<Proved, 'proof' | 'premises'>,
+  names = titlesOf(timeline),
+): Pick<ToldWhy, 'steps' | 'rests'> {
+  return {
+    steps: proof.map((statement) => ({ statement: statementText(timeline, statement, names) })),
+    ...restsOn(premises),
+  }
+}
+
+function restsOn(premises: readonly Statement[]): Pick<ToldWhy, 'rests'> {
+  return premises.length > 0 ? { rests: `It rests on ${premisesText(premises)}.` } : {}
 }
 
 /** Why a bound holds, as several lines: the bound, then each statement of the proof with what follows from it. */
@@ -127,10 +144,17 @@ function dateText(timeline: NetworkInput, id: string, claims: readonly number[])
   // The basis is told for the whole statement.
   const { label } = labelDate({ ...when, basis: 'stated' })
   const limits = labelBounds(event.stated.hard)
-  // Brackets only mark what the source does not print.
-  const isSame = label.replace(/[[\]]/g, '') === limits || label.includes(limits)
-  if (event.stated.candidates || isSame) return label
-  return event.stated.soft ? `${label}, at the widest: ${limits}` : `${label}: ${limits}`
+  if (event.stated.candidates || label.includes(limits)) return label
+  if (event.stated.soft) return `${label}, at the widest: ${limits}`
+  return saysAll(label, limits) ? label : `${label}: ${limits}`
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether a label gives every day, month and year of its limits: "by 10 December 2000", "10 December 2000 or earlier". */
+function saysAll(label: string, limits: string): boolean {
+  const said = new Set(wordsOf(label))
+  return wordsOf(limits).every((word) => said.has(word) || /^\p{Ll}/u.test(word))
 }
 
 const basisWords: Readonly<Record<Basis, string>> = {

@@ -25,6 +25,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
   const { window, resolution, characterWidth = 1 } = options
   const { timeline } = view
   const shown = new Set(view.entries.map((entry) => entry.id))
+  const contradicted = new Set(timeline.order.contradictions.flatMap(({ events }) => events))
   const byLane = new Map<string, ResolvedEvent[]>()
   for (const event of timeline.events) {
     if (!shown.has(event.event.id)) continue
@@ -35,7 +36,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
   }
   const lanes = [...timeline.chronology.topics, { id: '', name: 'Other' }].flatMap((topic) => {
     const events = byLane.get(topic.id)
-    return events ? [laneOf(topic, events, window, resolution)] : []
+    return events ? [laneOf(topic, events, contradicted, window, resolution)] : []
   })
   const horizon = fractionOf(timeline.asOfExtent.hard.earliestStart, timeline.asOfExtent.hard.latestEnd, window)
   return {
@@ -52,6 +53,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
 function laneOf(
   topic: { id: string; name: string },
   events: readonly ResolvedEvent[],
+  contradicted: ReadonlySet<string>,
   window: Window,
   resolution: number,
 ): Lane {
@@ -62,7 +64,7 @@ function laneOf(
   for (const event of events) {
     const dates = datesOf(event)
     if (dates.length === 0) undated += 1
-    const drawn = dates.flatMap((date) => markOf(event, date, window) ?? [])
+    const drawn = dates.flatMap((date) => markOf(event, date, contradicted.has(event.event.id), window) ?? [])
     if (dates.length > 0 && drawn.length === 0) {
       if (liesBefore(event.extent, window)) before += 1
       else after += 1
@@ -85,7 +87,7 @@ function liesBefore(extent: Extent, window: Window): boolean {
   return last !== null && last !== undefined && last < window.from
 }
 
-function markOf(event: ResolvedEvent, date: DrawnDate, window: Window): Mark | undefined {
+function markOf(event: ResolvedEvent, date: DrawnDate, contradicted: boolean, window: Window): Mark | undefined {
   const { hard, soft, mode, candidates } = date.extent
   const possible = fractionOf(hard.earliestStart, hard.latestEnd, window)
   if (!possible) return undefined
@@ -103,6 +105,7 @@ function markOf(event: ResolvedEvent, date: DrawnDate, window: Window): Mark | u
     mode,
     claim: date.claim,
     derived: date.derived,
+    contradicted,
     possible,
     ...(certain ? { certain } : {}),
     ...(best ? { soft: best } : {}),

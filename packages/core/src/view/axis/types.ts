@@ -38,6 +38,8 @@ export interface Mark {
   readonly candidates?: readonly Fraction[]
   readonly start: MarkEnd
   readonly end: MarkEnd
+  /** Whether its entry has statements that cannot be true together with those of others. */
+  readonly contradicted: boolean
   /** Whether the whole extent is a single day. */
   readonly exactDay: boolean
 }

@@ -54,6 +54,7 @@ describe('an entry', () => {
     expect(dredging.derived).toEqual({
       label: '30 May – 2 June 1911, derived',
       short: '30 May – 2 Jun 1911, der.',
+      days: '30 May – 2 June 1911',
       bounds: ['earliestStart', 'earliestEnd'],
     })
     expect(dredging.listed).toEqual({
@@ -64,8 +65,8 @@ describe('an entry', () => {
     const worry = entryOf(timeline, 'worry')!
     expect(worry.date.label).toBe('not dated')
     expect(worry.listed).toEqual({
-      label: 'begins 10 June 1911 or earlier, derived',
-      short: 'begins 10 Jun 1911 or earlier, der.',
+      label: 'begun by 10 June 1911, derived',
+      short: 'begun by 10 Jun 1911, der.',
       isDerived: true,
     })
     expect(entryOf(timeline, 'contract')).not.toHaveProperty('derived')

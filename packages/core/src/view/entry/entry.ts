@@ -2,6 +2,7 @@ import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/ind
 import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
 import { conventionOf, type Extent, isDated, labelDate, labelDerived, labelHull, limitsText } from '../../time/index.ts'
 import { linksOf } from './links.ts'
+import { listed } from './listed.ts'
 import { saysAnything } from './periods.ts'
 import type { CiteText, ClaimText, DateText, DerivedText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
 import { chainText } from './who.ts'
@@ -184,8 +185,8 @@ function listedDate(date: DateText, derived: DerivedText | undefined, stated: Ex
 }
 
 function derivedText({ extent, derived }: ResolvedEvent): DerivedText {
-  const { label, short } = labelDerived(extent.hard)
-  return { label, short, bounds: derived }
+  const { label, short, days } = labelDerived(extent.hard)
+  return { label, short, days, bounds: derived }
 }
 
 function incomingRelations(
@@ -210,10 +211,6 @@ function incomingRelations(
     }
   }
   return incoming
-}
-
-function listed(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
 }
 
 function disputeText(claims: readonly ClaimText[], a: number, b: number, reason: 'denied' | 'dates'): string {

@@ -24,6 +24,8 @@ export interface DerivedText {
   readonly label: string
   /** The same where there is little room: "5–10 Dec 2000, der.". */
   readonly short: string
+  /** Without the word that says so, for where a heading does: "5–10 December 2000". */
+  readonly days: string
   /** Which of the four are proved nearer than stated. */
   readonly bounds: readonly (keyof Bounds)[]
 }
@@ -131,12 +133,9 @@ export interface Entry {
   readonly notes: readonly NoteText[]
 }
 
-/** One bound of an entry with the chain of statements that proves it. */
-export interface WhyText {
-  /** "Not before 5 December 2000", "Ends not after 10 December 2000". */
+/** The statements that prove something. */
+export interface ProofText {
   readonly claim: string
-  /** Whether it follows from more than the entry's own date. */
-  readonly isDerived: boolean
   readonly steps: readonly {
     /** With its basis, where it is not simply stated, and its sources by number. */
     readonly statement: string
@@ -147,6 +146,27 @@ export interface WhyText {
   }[]
   /** What it rests on that is not simply stated. */
   readonly rests?: string
+}
+
+/** One bound of an entry: "Not before 5 December 2000", "Ends not after 10 December 2000". */
+export interface WhyText extends ProofText {
+  /** Whether it follows from more than the entry's own date. */
+  readonly isDerived: boolean
+}
+
+/** The order of two entries, and the time between them. */
+export interface BetweenText {
+  readonly first: EntryLink
+  readonly second: EntryLink
+  /** "“A” is certainly over before “B” begins". */
+  readonly order: string
+  /** "17 days lie between the end of “A” and the start of “B”, neither counted". */
+  readonly time: string
+  /** Days between the last of the first and the first of the second, as in `between`; infinite where nothing limits them. */
+  readonly least: number
+  readonly most: number
+  /** "What proves the order and the least time between them": as far as these are proved. */
+  readonly proofs: readonly ProofText[]
 }
 
 /** Statements of several entries that cannot all be true. */

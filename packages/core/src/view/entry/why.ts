@@ -19,10 +19,12 @@ const questions = [
   { bound: 'latestEnd', other: 'latestStart', whole: 'Not after', own: 'Ends not after' },
 ] as const satisfies readonly { bound: keyof Bounds; other: keyof Bounds; whole?: string; own: string }[]
 
-/** Why an entry is dated as it is: for each bound the chain of statements that proves it. None for what has no bounds. */
-export function whyTexts(timeline: Timeline, id: string): readonly WhyText[] {
+/**
+ * Why an entry is dated as it is: for each bound the chain of statements that proves it. None for what has no bounds.
+ * Sources are named by their printed numbers, or as `names` says.
+ */
+export function whyTexts(timeline: Timeline, id: string, names = sourceNumbers(timeline)): readonly WhyText[] {
   const link = linksOf(timeline)
-  const names = sourceNumbers(timeline)
   return questions.flatMap((question): WhyText[] => {
     const reason = why(timeline, id, question.bound)
     if (!reason) return []
@@ -42,9 +44,12 @@ export function whyTexts(timeline: Timeline, id: string): readonly WhyText[] {
 }
 
 /** What of an entry's statements cannot be true together with those of others; of all entries, where none is named. */
-export function contradictionTexts(timeline: Timeline, id?: string): readonly ContradictionText[] {
+export function contradictionTexts(
+  timeline: Timeline,
+  id?: string,
+  names = sourceNumbers(timeline),
+): readonly ContradictionText[] {
   const link = linksOf(timeline)
-  const names = sourceNumbers(timeline)
   return timeline.order.contradictions
     .filter(({ events }) => id === undefined || events.includes(id))
     .map((contradiction) => {
@@ -67,7 +72,14 @@ function leadsTo(statement: Statement, id: string): string {
 
 const statementAt = ({ steps }: Why, n: number) => (steps[n] as Why['steps'][number]).statement
 
-function sourceNumbers({ chronology }: Timeline): SourceNames {
+/** Sources by their printed numbers. */
+export function sourceNumbers({ chronology }: Timeline): SourceNames {
   const numbers = new Map(chronology.sources.map(({ id }, index) => [id, index + 1]))
   return (id) => `source ${numbers.get(id) ?? id}`
+}
+
+/** Sources by their titles, where no list of sources stands beside. */
+export function sourceTitles({ chronology }: Timeline): SourceNames {
+  const titles = new Map(chronology.sources.map(({ id, title }) => [id, title]))
+  return (id) => titles.get(id) ?? id
 }

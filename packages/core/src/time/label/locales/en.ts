@@ -157,6 +157,9 @@ const words = (width: Width): Words => ({
   noLimits: 'no firm limits',
   begins: (bounds) => `begins ${bounds}`,
   ends: (bounds) => `ends ${bounds}`,
+  someAtLeast: (bounds) => `some of ${bounds} at least`,
+  allAtLeast: (bounds) => `all of ${bounds} at least`,
+  begunAtLatest: (day) => `begun by ${day}`,
   anyTime: 'any time',
   notDated: 'not dated',
   basis: {
