@@ -86,6 +86,20 @@ const cases: readonly [name: string, mark: Mark, unicode: string, ascii: string]
     '  ╡════╞    ',
     '  ]====[    ',
   ],
+  [
+    'derived at both ends',
+    mark({ possible: [2, 8] }, { derived: { start: true, end: true } }),
+    '  «════»    ',
+    '  ^====^    ',
+  ],
+  [
+    'derived at its end, not known at its start',
+    mark({ possible: [2, 8] }, { ...planned, start: 'unknown', derived: { start: false, end: true } }),
+    '  ?────»    ',
+    '  ?----^    ',
+  ],
+  ['contradicted', mark({ possible: [2, 7] }, { contradicted: true }), '  ╞═!═╡     ', '  [=!=]     '],
+  ['contradicted in one cell', mark({ possible: [4, 5] }, { contradicted: true }), '    !       ', '    !       '],
   ['soft inside hard', mark({ possible: [1, 11], soft: [3, 7] }, planned), ' ··(──)···· ', ' ..(--).... '],
   ['soft as far as hard', mark({ possible: [3, 7], soft: [3, 7] }, planned), '   (──)     ', '   (--)     '],
   [
