@@ -70,6 +70,7 @@ export {
 export {
   type Component,
   type Example,
+  hasWords,
   type OwnConvention,
   type Reading,
   type ReadingOptions,
