@@ -6,7 +6,9 @@ import { conventions } from '@regesta/core/time'
 import { fields } from '@regesta/core/view'
 import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
 import { datesPage } from './dates-page.ts'
+import { jsonSchemaText } from './json-schema.ts'
 import { table } from './markdown.ts'
+import { modelPage } from './model-page.ts'
 import { root } from './run-turbo.ts'
 
 const keyName = (key: string) => `\`${key}\``
@@ -87,4 +89,6 @@ ${table(
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs', 'reference.md'), reference())
   writeFileSync(join(root, 'docs', 'dates.md'), datesPage())
+  writeFileSync(join(root, 'docs', 'model.md'), modelPage())
+  writeFileSync(join(root, 'packages', 'core', 'schema', 'chronology.schema.json'), jsonSchemaText())
 }

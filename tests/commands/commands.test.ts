@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { brokenFiles } from './broken-files.cases.ts'
 import { folderWith, harbour, launcher, regesta, shell } from './regesta.ts'
@@ -212,6 +213,7 @@ describe('every example of the help', () => {
   it.each(examples)('%s', (line) => {
     const { status, out, err } = shell(`set -o pipefail; ${line}`, folder)
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(out.length).toBeGreaterThan(40)
+    const file = / > (\S+)$/.exec(line)?.[1]
+    expect((file ? readFileSync(join(folder, file), 'utf8') : out).length).toBeGreaterThan(40)
   })
 })

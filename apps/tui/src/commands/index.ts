@@ -3,7 +3,9 @@ import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { help } from './help.ts'
 import { list } from './list.ts'
+import { create } from './new.ts'
 import { open } from './open.ts'
+import { schema } from './schema.ts'
 import { show } from './show.ts'
 import { version } from './version.ts'
 import { why } from './why.ts'
@@ -12,4 +14,15 @@ export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [open, list, show, why, between, date, help, version]
+export const commands: readonly Command[] = [
+  open,
+  list,
+  show,
+  why,
+  between,
+  date,
+  create,
+  schema,
+  help,
+  version,
+]

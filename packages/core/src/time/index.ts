@@ -73,6 +73,7 @@ export {
 export {
   type Component,
   type Example,
+  hasWords,
   type OwnConvention,
   type Reading,
   type ReadingOptions,
