@@ -355,6 +355,20 @@ describe('contradictions', () => {
     ])
   })
 
+  it('between a plan and a fact are found without any date, whichever way the days are counted', () => {
+    const timeline = timelineFrom(
+      event('flood'),
+      event('plan', undefined, {
+        status: 'planned',
+        relations: [
+          { type: 'contains', to: 'flood' },
+          { type: 'meets', to: 'flood' },
+        ],
+      }),
+    )
+    expect(networkOf(timeline).contradictions).toMatchObject([{ events: ['flood', 'plan'], setAside: [{}, {}] }])
+  })
+
   it('can lie in the date alone', () => {
     const bounds = { ...anyTime, earliestStart: 10, latestEnd: 5 }
     const timeline = inputOf([eventOf('flood', bounds)])
