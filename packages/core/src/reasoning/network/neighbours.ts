@@ -30,7 +30,8 @@ export interface Neighbours {
  * each other nothing proves; they stand in the order of their ids. What is merely planned, alleged or possible does not
  * come between two facts: both it and the fact beyond it are neighbours then.
  *
- * Nothing for an event that is not in the network, or where a contrived network would take too long.
+ * Nothing for an event that is not in the network, or where a contrived network would take too long or its proofs
+ * would be longer than anybody reads.
  */
 export function neighbours(timeline: NetworkInput, id: string): Neighbours | undefined {
   const network = networkOf(timeline)
@@ -79,6 +80,9 @@ interface Look {
   readonly side: Side
 }
 
+/** In the proofs of one answer together: five for each of a hundred thousand events. */
+const mostStatements = 500_000
+
 /** What proves that an event lies beyond those from which the search began, from there to the event. */
 type Reach = (event: number) => (() => readonly number[]) | undefined
 
@@ -91,12 +95,17 @@ function nextTo(own: number, look: Look): readonly Neighbour[] | undefined {
   const isSeparated = separatedBy(all, look)
   const isSeparatedByFact = isReal(own) && !all.every(isReal) ? separatedBy(all.filter(isReal), look) : isSeparated
   if (!isSeparated || !isSeparatedByFact) return undefined
-  return all.flatMap((event) => {
-    if (isReal(event) ? isSeparatedByFact(event) : isSeparated(event)) return []
+  const found: Neighbour[] = []
+  let left = mostStatements
+  for (const event of all) {
+    if (isReal(event) ? isSeparatedByFact(event) : isSeparated(event)) continue
     const numbers = beyond.get(event)!()
+    left -= numbers.length
+    if (left < 0) return undefined
     const proof = statementsOf(compiled, look.side.against ? numbers : numbers.toReversed())
-    return { event: compiled.events[event]!.event.id, proof, premises: premisesOf(proof) }
-  })
+    found.push({ event: compiled.events[event]!.event.id, proof, premises: premisesOf(proof) })
+  }
+  return found
 }
 
 /** All that is certainly beyond an event, with its proof. */
