@@ -38,6 +38,6 @@ export function boundsAt(
 }
 
 /** Whether anything is proved about the event beyond its own date. */
-export function isProvable({ isComplete, found }: Solution, index: number): boolean {
-  return isComplete && !found.some(({ marked }) => marked.includes(index))
+export function isProvable({ isComplete, marked }: Solution, index: number): boolean {
+  return isComplete && !marked.has(index)
 }

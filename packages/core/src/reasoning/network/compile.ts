@@ -24,8 +24,10 @@ export interface Compiled extends Context {
  */
 export function compile(input: NetworkInput): Compiled {
   // In an order of their own, so that the same contradictions are found in whatever order events are written.
-  const events = input.events.toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1))
-  const indexOf = new Map(events.map((event, index) => [event.event.id, index]))
+  const eventOf = new Map(input.events.map((event) => [event.event.id, event]))
+  const ids = [...eventOf.keys()].sort()
+  const events = ids.map((id) => eventOf.get(id)!)
+  const indexOf = new Map(ids.map((id, index) => [id, index]))
   const context: Context = { events, indexOf, daysOf: durationReader() }
   const nodes = 1 + 2 * events.length
   const world = new Uint8Array(nodes)

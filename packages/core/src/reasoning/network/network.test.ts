@@ -355,6 +355,20 @@ describe('contradictions', () => {
     ])
   })
 
+  it('between a plan and a fact are found without any date, whichever way the days are counted', () => {
+    const timeline = timelineFrom(
+      event('flood'),
+      event('plan', undefined, {
+        status: 'planned',
+        relations: [
+          { type: 'contains', to: 'flood' },
+          { type: 'meets', to: 'flood' },
+        ],
+      }),
+    )
+    expect(networkOf(timeline).contradictions).toMatchObject([{ events: ['flood', 'plan'], setAside: [{}, {}] }])
+  })
+
   it('can lie in the date alone', () => {
     const bounds = { ...anyTime, earliestStart: 10, latestEnd: 5 }
     const timeline = inputOf([eventOf('flood', bounds)])
@@ -387,48 +401,6 @@ describe('what takes an "or" to say', () => {
       '“repair” is dated 1 or 20 May 1911 (Ledger, p1). It fits what is proved, and moves nothing.',
       '“visit” lies within “fair” (at least 1 day) (Ledger, p1). The limit says nothing that can be checked.',
     ])
-  })
-})
-
-describe('work', () => {
-  it('is bounded: a network contrived against the search keeps its dates as stated', () => {
-    const count = 700
-    const ids = Array.from({ length: count }, (_, n) => `event-${n}`)
-    const first = { earliestStart: 0, latestStart: 0, earliestEnd: 0, latestEnd: 0 }
-    const events = ids.map((id, n) =>
-      eventOf(id, n === 0 ? first : anyTime, {
-        relations: ids.slice(0, n).map((to) => ({ type: 'startsAfter', to, atLeast: 'P1D', basis: 'stated' }) as const),
-      }),
-    )
-    for (const order of [events, events.toReversed()]) {
-      const timeline = inputOf(order)
-      expect(networkOf(timeline).isComplete).toBe(false)
-      expect(provedBounds(timeline, 'event-9')).toEqual({ bounds: anyTime, derived: [], contradictions: [] })
-    }
-  })
-
-  it('is done with a contradiction of twenty thousand statements', () => {
-    const count = 20_000
-    const events = Array.from({ length: count }, (_, n) =>
-      eventOf(`event-${n}`, anyTime, {
-        relations: [{ type: 'before', to: `event-${(n + 1) % count}`, basis: 'stated' }],
-      }),
-    )
-    expect(networkOf(inputOf(events)).contradictions.map(({ statements }) => statements.length)).toEqual([count])
-  })
-
-  it('is bounded: many contradictions', () => {
-    const events = Array.from({ length: 500 }, (_, n) =>
-      eventOf(`event-${n}`, { ...anyTime, earliestStart: 10, latestEnd: 5 }),
-    )
-    const timeline = inputOf(events)
-    expect(networkOf(timeline).contradictions).toHaveLength(200)
-    expect(networkOf(timeline).isComplete).toBe(false)
-    expect(provedBounds(timeline, 'event-7')).toMatchObject({
-      bounds: { earliestStart: 10, latestEnd: 5 },
-      derived: [],
-    })
-    expect(before(timeline, 'event-7', 'event-9').answer).toBe('possible')
   })
 })
 

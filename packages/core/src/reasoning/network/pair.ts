@@ -43,7 +43,8 @@ export function pairOf(network: Network, a: string, b: string): Pair | undefined
   const search = (graph = solution.graph) => {
     const known = new Map<PairPoint, Distances | undefined>()
     return (point: PairPoint) => {
-      if (!known.has(point)) known.set(point, distancesFrom(compiled, graph, nodes[point]))
+      if (!known.has(point))
+        known.set(point, distancesFrom({ graph, world: compiled.world, from: [nodes[point]], against: false }))
       return known.get(point)
     }
   }
@@ -119,7 +120,8 @@ const nothingProved: Pair = {
   excludes: () => undefined,
 }
 
-function canBe({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): boolean {
+/** Whether bounds leave room for an event. */
+export function canBe({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): boolean {
   const starts = [earliestStart ?? -Infinity, latestStart ?? Infinity] as const
   const ends = [earliestEnd ?? -Infinity, latestEnd ?? Infinity] as const
   return starts[0] <= starts[1] && ends[0] <= ends[1] && starts[0] <= ends[1]
@@ -130,6 +132,7 @@ function pairByDates({ compiled }: Network, first: number, second: number): Pair
   const [a, b] = [events[first]!.stated, events[second]!.stated]
   if (!canBe(a.hard) || !canBe(b.hard)) return nothingProved
   const dates = [first, second].map((index) => firstStatement[index]! + datePart)
+  const datesFrom = (point: PairPoint) => (point < bStart ? dates : dates.toReversed())
   const { hard: x } = a
   const { hard: y } = b
   const earliest = [x.earliestStart, x.earliestEnd, y.earliestStart, y.earliestEnd]
@@ -137,7 +140,7 @@ function pairByDates({ compiled }: Network, first: number, second: number): Pair
   return {
     most(from, to) {
       const days = (latest[to] ?? Infinity) - (earliest[from] ?? -Infinity)
-      return { days: Number.isNaN(days) ? Infinity : days, proof: () => dates }
+      return { days: Number.isNaN(days) ? Infinity : days, proof: () => datesFrom(from) }
     },
     isBefore: () => undefined,
     isNotAfter: () => undefined,
