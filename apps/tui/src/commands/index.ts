@@ -14,15 +14,4 @@ export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [
-  open,
-  list,
-  show,
-  why,
-  between,
-  date,
-  create,
-  schema,
-  help,
-  version,
-]
+export const commands: readonly Command[] = [open, list, show, why, between, date, create, schema, help, version]

@@ -3,6 +3,7 @@ import {
   before,
   between,
   type Contradiction,
+  neighbours,
   overlaps,
   type ProvedDays,
   type Statement,
@@ -21,9 +22,11 @@ type Form = 'line' | 'lines'
 
 const write = (value: unknown, form: Form) => (form === 'line' ? writtenInLine(value) : written(value))
 
-/** Why an entry is dated as it is: its bounds as stated and as proved, the proof of each, and its contradictions. */
+/** Why an entry is dated as it is: its bounds as stated and as proved, the proof of each, neighbours, contradictions. */
 export function whyJson(timeline: Timeline, entry: Entry, form: Form): string {
   const { id, number, title, stated, extent, derived } = entry
+  const beside = neighbours(timeline, id)
+  const said = (statement: Statement) => statementData(timeline, statement)
   const data = {
     id,
     number,
@@ -46,6 +49,8 @@ export function whyJson(timeline: Timeline, entry: Entry, form: Form): string {
         premises: reason.premises.map((statement) => statementData(timeline, statement)),
       }
     }),
+    before: beside?.before.map(({ event, proof }) => ({ event, proof: proof.map(said) })) ?? [],
+    after: beside?.after.map(({ event, proof }) => ({ event, proof: proof.map(said) })) ?? [],
     contradictions: timeline.order.contradictions
       .filter(({ events }) => events.includes(id))
       .map((contradiction) => contradictionData(timeline, contradiction)),

@@ -1,11 +1,14 @@
 import type { Timeline } from '@regesta/core/reasoning'
-import { betweenTexts, type Entry, type ProofText, whyTexts } from '@regesta/core/view'
+import { betweenTexts, type Entry, type EntryLink, neighbourTexts, type ProofText, whyTexts } from '@regesta/core/view'
 import type { Charset } from '../../terminal/index.ts'
 import { bold, dim } from '../rows.ts'
 import { contradictionLines } from './contradictions.ts'
 import { type DetailLine, type Writer, writerFor } from './writer.ts'
 
-/** Why the entry is dated as it is: every bound with the statements that prove it, each a link to where it leads. */
+/**
+ * Why the entry is dated as it is: every bound with the statements that prove it, each a link to where it leads; and what
+ * certainly comes right before and after it.
+ */
 export function whyLines(entry: Entry, timeline: Timeline, charset: Charset, cells: number): readonly DetailLine[] {
   const writer = writerFor(charset, cells)
   const { clean, paragraph } = writer
@@ -21,6 +24,10 @@ export function whyLines(entry: Entry, timeline: Timeline, charset: Charset, cel
     writer.blank()
     paragraph('', 'Nothing bounds its date: no source dates it, nor does what is said of other entries.')
   }
+  const beside = neighbourTexts(timeline, entry.id)
+  if (beside && beside.before.length + beside.after.length > 0) writer.blank()
+  linkLines('Before', beside?.before ?? [], writer)
+  linkLines('After', beside?.after ?? [], writer)
   return writer.lines()
 }
 
@@ -43,9 +50,13 @@ export function betweenLines(
     proofLines({ ...proof, claim: `${proof.claim}:` }, writer)
   }
   writer.blank()
-  for (const { id, name, number } of [texts.first, texts.second])
-    writer.link('', `${clean(name)}${number === undefined ? '' : ` (no. ${number})`}`, id)
+  linkLines('', [texts.first, texts.second], writer)
   return writer.lines()
+}
+
+function linkLines(label: string, links: readonly EntryLink[], { clean, link }: Writer): void {
+  for (const [index, { id, name, number }] of links.entries())
+    link(index === 0 ? label : '', clean(`${name} (no. ${number})`), id)
 }
 
 function proofLines({ claim, steps, rests }: ProofText, { clean, paragraph, link, aside }: Writer): void {

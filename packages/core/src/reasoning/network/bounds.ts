@@ -41,3 +41,8 @@ export function boundsAt(
 export function isProvable({ isComplete, marked }: Solution, index: number): boolean {
   return isComplete && !marked.has(index)
 }
+
+/** Whether statements about the two cannot all be true together, so that not even their dates put them in order. */
+export function contradictEachOther({ found }: Solution, first: number, second: number): boolean {
+  return found.some(({ marked }) => marked.includes(first) && marked.includes(second))
+}

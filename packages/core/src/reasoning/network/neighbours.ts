@@ -1,5 +1,5 @@
 import type { Bounds } from '../../time/index.ts'
-import { isProvable } from './bounds.ts'
+import { contradictEachOther, isProvable } from './bounds.ts'
 import { real } from './compile.ts'
 import { datePart, endOf, startOf } from './constraints.ts'
 import { type Distances, distancesFrom } from './distances.ts'
@@ -118,14 +118,15 @@ function eventsBeyond(own: number, look: Look): ReadonlyMap<number, () => readon
   const hardOf = (event: number) => events[event]!.stated.hard
   const near = canBe(hardOf(own)) ? side.nearDay(hardOf(own)) : -Infinity
   const byDates = (event: number) => canBe(hardOf(event)) && side.farDay(hardOf(event)) < near
+  const isLeftToDates = (event: number) =>
+    !(isProvable(solution, own) && isProvable(solution, event)) && !contradictEachOther(solution, own, event)
   const beyond = new Map<number, () => readonly number[]>()
   const dateOf = (event: number) => firstStatement[event]! + datePart
   for (const event of events.keys()) {
     if (event === own) continue
     const proof = reach(event)
     if (proof) beyond.set(event, proof)
-    else if (!(isProvable(solution, own) && isProvable(solution, event)) && byDates(event))
-      beyond.set(event, () => [dateOf(own), dateOf(event)])
+    else if (isLeftToDates(event) && byDates(event)) beyond.set(event, () => [dateOf(own), dateOf(event)])
   }
   return beyond
 }

@@ -1,5 +1,5 @@
 import { type AllenRelation, allenRelations, type Bounds, possibleRelations } from '../../time/index.ts'
-import { isProvable } from './bounds.ts'
+import { contradictEachOther, isProvable } from './bounds.ts'
 import { datePart, endOf, noOrder, startOf } from './constraints.ts'
 import { type Distances, distancesFrom } from './distances.ts'
 import { collectArcs } from './graph.ts'
@@ -32,12 +32,14 @@ const points = [aStart, aEnd, bStart, bEnd] as const
 
 /**
  * A pair of events, or nothing if one of them is not in the network. Where the network proves nothing about them (they
- * contradict something, or its work was cut short), the dates of the two alone decide.
+ * contradict something, or its work was cut short), the dates of the two alone decide; where the two contradict each
+ * other, nothing does.
  */
 export function pairOf(network: Network, a: string, b: string): Pair | undefined {
   const { compiled, solution } = network
   const [first, second] = [compiled.indexOf.get(a), compiled.indexOf.get(b)]
   if (first === undefined || second === undefined) return undefined
+  if (contradictEachOther(solution, first, second)) return nothingProved
   if (!isProvable(solution, first) || !isProvable(solution, second)) return pairByDates(network, first, second)
   const nodes = [startOf(first), endOf(first), startOf(second), endOf(second)] as const
   const search = (graph = solution.graph) => {

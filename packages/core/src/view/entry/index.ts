@@ -14,6 +14,7 @@ export type {
   Entry,
   EntryLink,
   Named,
+  NeighboursText,
   NoteText,
   Period,
   ProofText,
@@ -21,4 +22,4 @@ export type {
   WhyText,
 } from './types.ts'
 export { chainText } from './who.ts'
-export { contradictionTexts, sourceTitles, whyTexts } from './why.ts'
+export { contradictionTexts, neighbourTexts, sourceTitles, whyTexts } from './why.ts'

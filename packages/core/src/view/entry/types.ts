@@ -154,6 +154,12 @@ export interface WhyText extends ProofText {
   readonly isDerived: boolean
 }
 
+/** What certainly comes right before and right after an entry; several, where nothing orders them among each other. */
+export interface NeighboursText {
+  readonly before: readonly EntryLink[]
+  readonly after: readonly EntryLink[]
+}
+
 /** The order of two entries, and the time between them. */
 export interface BetweenText {
   readonly first: EntryLink

@@ -1,4 +1,5 @@
 import {
+  neighbours,
   type SourceNames,
   type Statement,
   type Timeline,
@@ -9,7 +10,7 @@ import {
 } from '../../reasoning/index.ts'
 import { type Bounds, dayLabel } from '../../time/index.ts'
 import { linksOf } from './links.ts'
-import type { ContradictionText, WhyText } from './types.ts'
+import type { ContradictionText, NeighboursText, WhyText } from './types.ts'
 
 /** What is asked of an entry: where both ends have the same bound, once for the whole. */
 const questions = [
@@ -41,6 +42,16 @@ export function whyTexts(timeline: Timeline, id: string, names = sourceNumbers(t
       },
     ]
   })
+}
+
+/** What certainly comes right before and after it, in the order of the list. Nothing where that is not worked out. */
+export function neighbourTexts(timeline: Timeline, id: string): NeighboursText | undefined {
+  const found = neighbours(timeline, id)
+  if (!found) return undefined
+  const link = linksOf(timeline)
+  const listed = (side: typeof found.before) =>
+    side.map(({ event }) => link(event)).sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+  return { before: listed(found.before), after: listed(found.after) }
 }
 
 /** What of an entry's statements cannot be true together with those of others; of all entries, where none is named. */
