@@ -1,4 +1,4 @@
-export { type ReadOptions, readChronology, writeJson } from './file/index.ts'
+export { type ReadOptions, readChronology, writeJson, writeYaml } from './file/index.ts'
 export {
   type Actor,
   type Basis,
