@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { help } from './help.ts'
+import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { open } from './open.ts'
 import { show } from './show.ts'
@@ -10,4 +11,4 @@ export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [open, list, show, date, help, version]
+export const commands: readonly Command[] = [open, list, show, date, importCommand, help, version]
