@@ -26,7 +26,13 @@ describe('the table of commands', () => {
   it('gives one name of an option one meaning', () => {
     const all = allOptions(commands)
     for (const command of commands) {
-      for (const [name, row] of Object.entries(command.options)) expect({ name, row }).toEqual({ name, row: all[name] })
+      for (const [name, row] of Object.entries(command.options)) {
+        const { choices = [], words, ...rest } = row
+        const { choices: allChoices = [], words: allWords, ...meaning } = all[name]!
+        expect({ name, ...rest }).toEqual({ name, ...meaning })
+        expect(allChoices).toEqual(expect.arrayContaining([...choices]))
+        if (choices.length === allChoices.length) expect(words).toBe(allWords)
+      }
     }
   })
 

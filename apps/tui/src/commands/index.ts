@@ -2,6 +2,7 @@ import { between } from './between.ts'
 import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { help } from './help.ts'
+import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { create } from './new.ts'
 import { open } from './open.ts'
@@ -14,4 +15,16 @@ export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [open, list, show, why, between, date, create, schema, help, version]
+export const commands: readonly Command[] = [
+  open,
+  list,
+  show,
+  why,
+  between,
+  date,
+  create,
+  importCommand,
+  schema,
+  help,
+  version,
+]
