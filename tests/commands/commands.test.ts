@@ -44,7 +44,7 @@ describe('the built-in chronology', () => {
     const day = /^(?:-inf|\+inf|unknown|-?\d{4}-\d\d-\d\d)$/
     for (const entry of entries) {
       expect(Object.keys(entry).join(' ')).toBe(
-        'number id title kind status part disputed contradicted edtf earliestStart latestStart earliestEnd latestEnd derived soft label basis words actors places topics claims relations notes',
+        'number id title kind status part disputed contradicted edtf earliestStart latestStart earliestEnd latestEnd soft proved derived label basis words actors places topics claims relations notes',
       )
       for (const bounds of [entry, entry.soft].filter(Boolean)) {
         for (const each of ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'])

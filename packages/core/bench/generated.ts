@@ -9,7 +9,10 @@ const verbs = [
   'loads timber',
 ]
 
-/** A chronology of any size, the same at every call: dates of all kinds, claims that differ, relations that hold, eight topics. */
+/**
+ * A chronology of any size, the same at every call: dates of all kinds and none, relations that hold and narrow what is
+ * vague, a contradiction in some five thousand events, eight topics.
+ */
 export function generated(size: number): ChronologyInput {
   let seed = 20001206
   const next = (below: number) => {
@@ -18,7 +21,8 @@ export function generated(size: number): ChronologyInput {
   }
   const two = (value: number) => String(value).padStart(2, '0')
   const month = (year: number) => `${year}-${two(1 + next(12))}`
-  const dates: readonly ((year: number) => string)[] = [
+  const dates: readonly ((year: number) => string | undefined)[] = [
+    () => undefined,
     (year) => `${month(year)}-${two(1 + next(28))}`,
     month,
     String,
@@ -31,10 +35,11 @@ export function generated(size: number): ChronologyInput {
   ]
   const byYear: string[][] = Array.from({ length: 20 }, () => [])
   const events = Array.from({ length: size }, (_, n): EventInput => {
-    const year = next(20)
+    const isWrong = n % 5000 === 4999
+    const year = isWrong ? 0 : next(20)
     const when = dates[next(dates.length)]!(1900 + year)
     // Two years before, so that not even a winter that goes on into the next one contradicts it.
-    const earlier = year < 2 ? [] : byYear[next(year - 1)]!
+    const earlier = isWrong ? byYear[19]! : year < 2 ? [] : byYear[next(year - 1)]!
     byYear[year]!.push(`event-${n}`)
     return {
       id: `event-${n}`,
@@ -49,7 +54,7 @@ export function generated(size: number): ChronologyInput {
           asserters: next(2) ? ['master'] : ['master', 'pilots'],
           stance: 'reports',
           status: statuses[next(statuses.length)] ?? 'occurred',
-          when,
+          ...(when === undefined ? {} : { when }),
           cites: [{ source: 'log', locator: `p${1 + next(500)}.s${1 + next(9)}` }],
         },
       ],

@@ -39,13 +39,15 @@ function generated(size: number, families: readonly NetworkEvent['family'][]): N
       ]
     })
     const [from, to] = [start - below(60), end + below(60)]
+    const family = families[below(families.length)]!
     const claim = { asserters: [], stance: 'reports', status: 'absent', cites: [] } as const
     return {
       event: {
         ...{ id: `event-${n}`, title: '', kind: 'event', part: 'chronology' },
         ...{ where: [], actors: [], topics: [], notes: [], claims: [claim], relations },
       },
-      family: families[below(families.length)]!,
+      family,
+      status: family === 'actual' ? 'absent' : 'planned',
       stated: {
         hard: below(3) === 0 ? unknown : { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to },
         mode: 'within',

@@ -113,7 +113,7 @@ function countLine(entries: readonly Entry[]): string {
     return count ? [`${count} ${statuses[status].word}`] : []
   })
   const disputed = entries.filter((entry) => entry.disputed).length
-  const contradicted = entries.filter((entry) => entry.contradictions.length > 0).length
+  const contradicted = entries.filter((entry) => entry.contradicted).length
   const remarks = [
     ...(disputed > 0 ? [`${disputed} disputed`] : []),
     ...(contradicted > 0 ? [`${contradicted} contradicted`] : []),

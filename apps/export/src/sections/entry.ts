@@ -47,7 +47,7 @@ function textRows(entry: Entry, reasons: Reasons, press: Press): readonly Row[] 
     [
       alone([...title, ...summary]),
       ...(disputed.length > 0 ? disagreementRows(entry, disputed, press) : []),
-      ...entry.contradictions.map((contradiction) => alone(contradictionRows(contradiction, press))),
+      ...entry.contradictions.map((contradiction) => alone(contradictionRows(contradiction, entry, press))),
       ...statements.map((claim) => ({ rows: statementRows(claim, entry, press), cites: claim.cites })),
       alone(remarkRows(reasonRuns(entry, reasons), press)),
       ...entry.notes.map((note) => ({ rows: noteRows(note, press), cites: note.cites })),
@@ -81,7 +81,7 @@ function marginRows(entry: Entry, press: Press): readonly Row[] {
     ...(entry.derived === undefined ? [] : set(`derived: ${entry.derived.days}`, styles.derived)),
     ...(entry.status === 'occurred' ? [] : set(statuses[entry.status].word, styles.status)),
     ...(entry.disputed ? set('disputed', styles.status) : []),
-    ...(entry.contradictions.length > 0 ? set('contradicted', styles.status) : []),
+    ...(entry.contradicted ? set('contradicted', styles.status) : []),
   ]
   const [first, ...others] = rows
   if (!first) return []

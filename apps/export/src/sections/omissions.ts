@@ -17,6 +17,7 @@ export function omissionBlocks(press: Press): readonly Block<undefined>[] {
     ...filtered(press),
     ...notYetKnown(press),
     ...laterStatements(press),
+    ...notWorkedOut(press),
     ...passages(press),
     ...unread(press),
     ...letters(press.typesetter.tally),
@@ -83,6 +84,17 @@ function laterStatements({ view }: Press): readonly Said[] {
     {
       label: 'Later statements',
       text: `${plural(count, 'statement')} that ${verb} made only after the horizon, about ${later.length === 1 ? 'entry' : 'entries'} ${numbers}.`,
+    },
+  ]
+}
+
+/** Whether order was worked out at all. */
+function notWorkedOut({ view }: Press): readonly Said[] {
+  if (view.timeline.order.isComplete) return []
+  return [
+    {
+      label: 'Order',
+      text: 'Order is not worked out: there are too many contradictions, or the input is too large. Dates stand as stated.',
     },
   ]
 }

@@ -4,6 +4,7 @@ import { openFile, timelineOn } from './chronology.ts'
 import { defineCommand } from './command.ts'
 import { fileAndIds, findEntry, idMissing } from './entries.ts'
 import { asOf, format } from './options.ts'
+import { refusal } from './refusal.ts'
 import { plainWidth } from './surroundings.ts'
 
 export const between = defineCommand({
@@ -29,6 +30,7 @@ export const between = defineCommand({
     const missing = found.find((each) => !each.ok)
     if (missing) return missing.refusal
     const [a, b] = found.flatMap((each) => (each.ok ? [each.entry.id] : [])) as [string, string]
+    if (a === b) return refusal(`"${a}" is one entry`, 'name two different entries, to hear what lies between them')
     const out =
       (values.format ?? 'plain') === 'plain'
         ? betweenPlain(betweenTexts(timeline.value, a, b, sourceTitles(timeline.value))!, plainWidth(surroundings))

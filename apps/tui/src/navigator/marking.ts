@@ -1,6 +1,6 @@
 import type { Direction } from './actions.ts'
 import { keyFor } from './keys.ts'
-import { selecting, showing, spotOf } from './showing.ts'
+import { isKnown, returning, selecting, showing, spotOf } from './showing.ts'
 import type { State } from './state.ts'
 
 /** Marks the selected entry, or takes its mark away. */
@@ -16,27 +16,31 @@ export function toggleMark(state: State): State {
 /** To the next or previous marked entry of those that are listed, round the end. */
 export function moveToMark(state: State, direction: Direction): State {
   const { entries } = state.view
-  const marked = entries.filter(({ id }) => state.marks.includes(id)).map(({ id }) => id)
+  const marks = new Set(state.marks)
+  const marked = entries.flatMap(({ id }, place) => (marks.has(id) ? [{ id, place }] : []))
   if (marked.length === 0) return { ...state, message: noMarks(state) }
-  const order = entries.map(({ id }) => id)
-  const here = order.indexOf(state.selected ?? '')
-  const next =
-    direction === 1 ? marked.find((id) => order.indexOf(id) > here) : marked.findLast((id) => order.indexOf(id) < here)
-  const id = next ?? (direction === 1 ? marked[0] : marked.at(-1))
-  return { ...selecting(state, id), message: `mark ${marked.indexOf(id!) + 1} of ${marked.length}` }
+  const here = entries.findIndex(({ id }) => id === state.selected)
+  const next = direction === 1 ? marked.find(({ place }) => place > here) : marked.findLast(({ place }) => place < here)
+  const mark = next ?? marked.at(direction === 1 ? 0 : -1)!
+  return { ...selecting(state, mark.id), message: `mark ${marked.indexOf(mark) + 1} of ${marked.length}` }
 }
 
 /** Lists the marked entries alone; again, what was listed before. */
 export function showMarked(state: State): State {
-  const query = `id:${state.marks.join(',')}`
-  if (state.query === query) return { ...showing(state, { query: '' }), message: 'all entries again' }
+  const { listedBefore, ...rest } = state
+  if (listedBefore?.query === state.query) return returning(rest, listedBefore.spot)
   if (state.marks.length === 0) return { ...state, message: noMarks(state) }
-  return { ...showing({ ...state, past: [...state.past, spotOf(state)], future: [] }, { query, statements: 'shown' }) }
+  const query = `id:${state.marks.join(',')}`
+  const past = [...state.past, spotOf(state)]
+  return showing(
+    { ...state, past, future: [], listedBefore: { query, spot: spotOf(state) } },
+    { query, statements: 'shown' },
+  )
 }
 
 /** Reads the time from the mark that was set last, on another entry than this, to the selected entry. */
 export function measure(state: State): State {
-  const from = state.marks.findLast((id) => id !== state.selected)
+  const from = state.marks.findLast((id) => id !== state.selected && isKnown(state, id))
   if (state.selected === undefined || from === undefined) {
     return { ...state, message: `mark another entry with ${keyFor({ kind: 'mark' })} to measure from` }
   }

@@ -28,9 +28,9 @@ describe('why', () => {
     expect(ended.focus).toBe(focus)
   })
 
-  it('says so where nothing bounds a date', () => {
+  it('says so where nothing bounds a date, and why', () => {
     const undated = pressed(opened({ chronology: weir, filter: 'is:undated', size: large }), 'w')
-    expect(shown(undated)).toContain('Nothing bounds its date')
+    expect(shown(undated)).toContain('nothing is derived of what stands in a contradiction')
   })
 })
 
@@ -42,7 +42,9 @@ describe('a contradiction', () => {
 
   it('is told when the chronology is opened, and its entries can be listed', () => {
     const state = opened({ chronology: weir })
-    expect(state.message).toBe('3 contradictions: the filter is:contradicted shows the entries')
+    expect(state.message).toBe(
+      '3 contradictions between dates and relations: the filter is:contradicted shows the entries',
+    )
     expect(opened({ chronology: weir, filter: 'is:contradicted' }).view.entries).toHaveLength(6)
   })
 
@@ -66,6 +68,8 @@ describe('marks', () => {
 
   it('are listed alone, and all again', () => {
     const alone = pressed(opened(), "m j m '")
+    const filtered = pressed(opened(), 'm j m f "topic:trade" enter \' u m \'')
+    expect(filtered.query).toBe('topic:trade')
     expect(alone.view.entries.map(({ id }) => id)).toEqual(['toll', 'accident'])
     expect(pressed(alone, "'").view.entries).toHaveLength(10)
     expect(pressed(alone, '[').query).toBe('')
@@ -92,6 +96,15 @@ describe('the time between', () => {
     const measuring = pressed(opened(), ': "opening" enter m G T 2 2')
     expect(measuring.reading).toEqual({ kind: 'between', from: 'opening' })
     expect(shown(pressed(opened(), 'm j T q k'))).not.toContain('Time between')
+  })
+
+  it('starts from no mark of which nothing is known on the as-of day', () => {
+    const marked = pressed(opened(), 'a "1960" enter : "fire" enter m : "toll" enter')
+    const earlier = pressed(marked, 'a ctrl-u enter T')
+    expect(earlier.reading.kind).toBe('entry')
+    expect(earlier.message).toBe('mark another entry with m to measure from')
+    const measured = pressed(marked, 'T a ctrl-u enter')
+    expect(shown(measured)).toContain('Nothing was known of the marked entry on the as-of day.')
   })
 
   it('needs a mark on another entry', () => {

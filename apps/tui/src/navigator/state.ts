@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@regesta/core/diagnostic'
 import { resolve, type Timeline } from '@regesta/core/reasoning'
 import type { Chronology } from '@regesta/core/record'
-import { select, type View, type Window, wholeWindow } from '@regesta/core/view'
+import { orderText, select, type View, type Window, wholeWindow } from '@regesta/core/view'
 import type { Charset } from '../terminal/index.ts'
 import type { Pane, PromptKind, Size } from './actions.ts'
 
@@ -87,6 +87,8 @@ export interface State {
   readonly prompt: Prompt | undefined
   /** What is searched for in the entries that are listed. */
   readonly search: { readonly text: string } | undefined
+  /** While the marked entries are listed alone: the filter that does so, and what was listed before. */
+  readonly listedBefore?: { readonly query: string; readonly spot: Spot }
   /** Marked entries by id, in the order in which they were marked. */
   readonly marks: readonly string[]
   readonly past: readonly Spot[]
@@ -127,14 +129,8 @@ export function start(inputs: Inputs, size: Size): State {
     marks: [],
     past: [],
     future: [],
-    message: view.diagnostics[0]?.message ?? unread(diagnostics) ?? contradicted(timeline),
+    message: view.diagnostics[0]?.message ?? unread(diagnostics) ?? orderText(timeline),
   }
-}
-
-function contradicted({ order }: Timeline): string | undefined {
-  const count = order.contradictions.length
-  if (count === 0) return undefined
-  return `${count} ${count === 1 ? 'contradiction' : 'contradictions'}: the filter is:contradicted shows the entries`
 }
 
 function unread(diagnostics: readonly Diagnostic[]): string | undefined {

@@ -245,7 +245,7 @@ describe('going to', () => {
     const gone = pressed(away, ': "1930" enter')
     expect(gone).toMatchObject({
       selected: 'second-lock',
-      message: 'nothing listed begins in 1930; nearest is no. 10, [1912]',
+      message: 'nothing listed begins in 1930; nearest is no. 10, within 27 May – 31 Dec 1912, der.',
     })
     expect(gone.window.to).toBeGreaterThan(away.window.to)
     expect(pressed(opened(), ': "1912" enter').message).toBeUndefined()

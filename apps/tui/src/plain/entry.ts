@@ -27,7 +27,7 @@ export function entryParagraph(entry: Entry, { width, issued }: ParagraphOptions
       ...claimSentences(known, issued),
       sentence(later === 0 ? '' : `${count(later, 'more claim')} of it not known yet`),
       ...entry.disputes.map((each) => sentence(`Disputed: ${each}`)),
-      ...entry.contradictions.map(contradictionSentences),
+      ...entry.contradictions.map((each) => contradictionSentences(each, entry)),
       labelled(
         'Actor',
         entry.actors.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)),
@@ -51,7 +51,7 @@ export function entryParagraph(entry: Entry, { width, issued }: ParagraphOptions
 /** "planned", "occurred (statement), disputed"; contradicted, where statements of several entries cannot all be true. */
 export function statusText(entry: Entry): string {
   const kind = entry.kind === 'event' ? '' : ` (${entry.kind})`
-  return `${statuses[entry.status].word}${kind}${entry.disputed ? ', disputed' : ''}${entry.contradictions.length > 0 ? ', contradicted' : ''}`
+  return `${statuses[entry.status].word}${kind}${entry.disputed ? ', disputed' : ''}${entry.contradicted ? ', contradicted' : ''}`
 }
 
 /** A date with what it allows and the source's own words. */
@@ -60,8 +60,12 @@ export function dateSentence({ label, bounds, words }: DateText): string {
   return `${label}${bounds === undefined ? '' : ` (${bounds})`}${said}`
 }
 
-function contradictionSentences({ opening, statements, clash }: ContradictionText): string {
-  return [`${opening}:`, ...statements.map(({ statement }, n) => `(${n + 1}) ${statement}`), clash].join(' ')
+/** Once, at the first of its entries; the others refer to that. */
+function contradictionSentences({ events, opening, statements, more, clash }: ContradictionText, entry: Entry): string {
+  const first = Math.min(...events.flatMap(({ number }) => number ?? []))
+  if (first !== entry.number) return sentence(`Its statements contradict others: see no. ${first}`)
+  const last = more === undefined ? [] : [`and ${more} more.`]
+  return [`${opening}:`, ...statements.map(({ statement }, n) => `(${n + 1}) ${statement}`), ...last, clash].join(' ')
 }
 
 export function placeText({ name, inferred }: Entry['places'][number]): string {

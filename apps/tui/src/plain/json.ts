@@ -34,7 +34,7 @@ function entryWithPassages(entry: Entry, texts: Texts) {
 }
 
 function entryData(entry: Entry) {
-  const { date, extent } = entry
+  const { date, stated, extent } = entry
   return {
     number: entry.number,
     id: entry.id,
@@ -43,11 +43,12 @@ function entryData(entry: Entry) {
     status: entry.status,
     part: entry.part,
     disputed: entry.disputed,
-    contradicted: entry.contradictions.length > 0,
+    contradicted: entry.contradicted,
     edtf: date.edtf ?? null,
-    ...boundsData(extent.hard),
+    ...boundsData(stated.hard),
+    soft: stated.soft ? boundsData(stated.soft) : null,
+    proved: boundsData(extent.hard),
     derived: entry.derived?.bounds ?? [],
-    soft: extent.soft ? boundsData(extent.soft) : null,
     label: date.label,
     basis: date.basis,
     words: date.words ?? null,

@@ -52,10 +52,7 @@ export function listPlain(view: View, { width, diagnostics }: ListOptions): stri
 }
 
 function rowOf(entry: Entry): Row {
-  const remarks = [
-    ...(entry.disputed ? ['disputed'] : []),
-    ...(entry.contradictions.length > 0 ? ['contradicted'] : []),
-  ]
+  const remarks = [...(entry.disputed ? ['disputed'] : []), ...(entry.contradicted ? ['contradicted'] : [])]
   const title = remarks.length === 0 ? entry.title : `${entry.title} (${remarks.join(', ')})`
   return [String(entry.number), statuses[entry.status].word, entry.listed.short, title]
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@regesta/core/diagnostic'
-import { horizonText, type View } from '@regesta/core/view'
+import { horizonText, orderText, type View } from '@regesta/core/view'
 import { count, sentence } from './prose.ts'
 import { safe } from './safe.ts'
 
@@ -7,7 +7,6 @@ import { safe } from './safe.ts'
 export function omissionSentences(view: View, diagnostics: readonly Diagnostic[]): readonly string[] {
   const { total, omitted, notYetKnown } = view
   const asOf = safe(horizonText(view.timeline).label)
-  const contradictions = view.timeline.order.contradictions.length
   const unread = diagnostics.filter((each) => each.severity === 'error').length
   return [
     omitted === 0
@@ -16,11 +15,7 @@ export function omissionSentences(view: View, diagnostics: readonly Diagnostic[]
     notYetKnown === 0
       ? ''
       : sentence(`${count(notYetKnown, 'more entry', 'more entries')} not known yet, as of ${asOf}, and left out`),
-    contradictions === 0
-      ? ''
-      : sentence(
-          `${count(contradictions, 'contradiction')} between dates and relations: the filter "is:contradicted" shows the entries`,
-        ),
+    sentence(orderText(view.timeline) ?? ''),
     unread === 0 ? '' : sentence(`${count(unread, 'fault')} in the file: what could not be read is left out`),
   ].filter((each) => each !== '')
 }

@@ -14,10 +14,11 @@ export function proofBlock({ claim, steps, rests }: ProofText, width: number): s
 }
 
 /** Statements that cannot all be true, and where they clash. */
-export function contradictionBlock({ opening, statements, clash }: ContradictionText, width: number): string {
+export function contradictionBlock({ opening, statements, more, clash }: ContradictionText, width: number): string {
   return [
     paragraph([`${opening}:`], width),
     ...statements.map(({ statement }, n) => below(`${n + 1}. `, statement, width)),
+    ...(more === undefined ? [] : [below('', `and ${more} more`, width)]),
     below('', clash, width),
   ].join('')
 }

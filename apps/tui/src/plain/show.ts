@@ -35,7 +35,7 @@ export function showPlain(shown: Entry, { width, texts, horizon }: ShowOptions):
     ...(derived === undefined ? [] : [['', `${derived.label}: "regesta why ${id}" says why`] as const]),
     ...(duration === undefined ? [] : [['', duration] as const]),
     ...entry.disputes.map((each): Row => ['Disputed', each]),
-    ...entry.contradictions.flatMap((each) => contradictionRows(each)),
+    ...entry.contradictions.flatMap(contradictionRows),
     ...entry.places.map((place): Row => ['Where', placeText(place)]),
     ...entry.actors.map(({ name, role }): Row => ['Actor', role === undefined ? name : `${name} (${role})`]),
     ...entry.topics.map(({ name }): Row => ['Topic', name]),
@@ -64,10 +64,11 @@ function basisRows({ edtf, basis, reasons }: DateText): readonly Row[] {
   ]
 }
 
-function contradictionRows({ opening, statements, clash }: ContradictionText): readonly Row[] {
+function contradictionRows({ opening, statements, more, clash }: ContradictionText): readonly Row[] {
   return [
     ['Against', `${opening}:`],
     ...statements.map(({ statement }, n): Row => ['', `${n + 1}. ${statement}`]),
+    ...(more === undefined ? [] : [['', `and ${more} more`] as const]),
     ['', clash],
   ]
 }

@@ -6,10 +6,11 @@ import {
   horizonText,
   neighbourTexts,
   sourceTitles,
+  unboundedText,
   whyTexts,
 } from '@regesta/core/view'
 import { contradictionBlock, proofBlock } from './proofs.ts'
-import { paragraph, sentence } from './prose.ts'
+import { paragraph } from './prose.ts'
 import { type Row, setRows } from './rows.ts'
 import { safe } from './safe.ts'
 
@@ -24,7 +25,7 @@ export function whyPlain(timeline: Timeline, shown: Entry, width: number): strin
   const contradictions = safe(contradictionTexts(timeline, entry.id, titles))
   const { before = [], after = [] } = neighbourTexts(timeline, entry.id) ?? {}
   const beside = [...safe(before).map(neighbourRow('Before')), ...safe(after).map(neighbourRow('After'))]
-  const nothing = 'Nothing bounds its date: no source dates it, nor does what is said of other entries'
+  const unbounded = unboundedText(timeline, entry.id)
   return [
     paragraph([`${entry.number}. ${entry.title}`], width),
     setRows(
@@ -35,10 +36,8 @@ export function whyPlain(timeline: Timeline, shown: Entry, width: number): strin
       ],
       width,
     ),
-    ...(reasons.length === 0 ? [paragraph([sentence(nothing)], width)] : []),
-    ...reasons.map((reason) =>
-      proofBlock({ ...reason, claim: `${reason.claim}, ${reason.isDerived ? 'since' : 'as dated'}` }, width),
-    ),
+    ...(unbounded === undefined ? [] : [paragraph([unbounded], width)]),
+    ...reasons.map((reason) => proofBlock(reason, width)),
     ...contradictions.map((each) => contradictionBlock(each, width)),
     ...(beside.length > 0 ? [setRows(beside, width)] : []),
   ].join('\n')

@@ -43,6 +43,7 @@ export {
   type NeighboursText,
   type NoteText,
   neighbourTexts,
+  orderText,
   type PassageState,
   type PassageText,
   type Period,
@@ -56,6 +57,7 @@ export {
   scopeText,
   sourceTitles,
   type Texts,
+  unboundedText,
   type WhyText,
   whyTexts,
 } from './entry/index.ts'

@@ -3,9 +3,10 @@ import type { Writer } from './writer.ts'
 
 /** Statements that cannot be true together with those of this entry, each a link to the entry at which it stands. */
 export function contradictionLines({ contradictions }: Entry, { clean, paragraph, link }: Writer): void {
-  for (const { opening, statements, clash } of contradictions) {
+  for (const { opening, statements, more, clash } of contradictions) {
     paragraph('Against', clean(`${opening}:`))
     for (const { statement, entry } of statements) link('', clean(statement), entry.id)
+    if (more !== undefined) paragraph('', `and ${more} more`)
     paragraph('', clean(clash))
   }
 }

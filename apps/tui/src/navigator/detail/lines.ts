@@ -37,12 +37,10 @@ export function statusText(entry: Entry, charset: Charset): string {
 }
 
 /** "occurred, disputed": two claims of it cannot both be true; "contradicted": nor can its statements and those of others. */
-export function standingText({ status, disputed, contradictions }: Entry): string {
-  return [
-    statuses[status].word,
-    ...(disputed ? ['disputed'] : []),
-    ...(contradictions.length > 0 ? ['contradicted'] : []),
-  ].join(', ')
+export function standingText({ status, disputed, contradicted }: Entry): string {
+  return [statuses[status].word, ...(disputed ? ['disputed'] : []), ...(contradicted ? ['contradicted'] : [])].join(
+    ', ',
+  )
 }
 
 /** What the rule above the detail needs beside title and status: its frame and a position such as "100-120 of 194". */

@@ -1,5 +1,13 @@
 import type { Timeline } from '@regesta/core/reasoning'
-import { betweenTexts, type Entry, type EntryLink, neighbourTexts, type ProofText, whyTexts } from '@regesta/core/view'
+import {
+  betweenTexts,
+  type Entry,
+  type EntryLink,
+  neighbourTexts,
+  type ProofText,
+  unboundedText,
+  whyTexts,
+} from '@regesta/core/view'
 import type { Charset } from '../../terminal/index.ts'
 import { bold, dim } from '../rows.ts'
 import { contradictionLines } from './contradictions.ts'
@@ -18,11 +26,12 @@ export function whyLines(entry: Entry, timeline: Timeline, charset: Charset, cel
   contradictionLines(entry, writer)
   for (const reason of reasons) {
     writer.blank()
-    proofLines({ ...reason, claim: `${reason.claim}, ${reason.isDerived ? 'since' : 'as dated'}:` }, writer)
+    proofLines(reason, writer)
   }
-  if (reasons.length === 0) {
+  const unbounded = unboundedText(timeline, entry.id)
+  if (unbounded !== undefined) {
     writer.blank()
-    paragraph('', 'Nothing bounds its date: no source dates it, nor does what is said of other entries.')
+    paragraph('', unbounded)
   }
   const beside = neighbourTexts(timeline, entry.id)
   if (beside && beside.before.length + beside.after.length > 0) writer.blank()
@@ -42,12 +51,15 @@ export function betweenLines(
   const writer = writerFor(charset, cells)
   const { clean, paragraph } = writer
   const texts = betweenTexts(timeline, from, entry.id)
-  if (!texts) return []
+  if (!texts) {
+    paragraph('', 'Nothing was known of the marked entry on the as-of day.')
+    return writer.lines()
+  }
   paragraph('Order', clean(`${texts.order}.`), bold)
   paragraph('Time', clean(`${texts.time}.`), bold)
   for (const proof of texts.proofs) {
     writer.blank()
-    proofLines({ ...proof, claim: `${proof.claim}:` }, writer)
+    proofLines(proof, writer)
   }
   writer.blank()
   linkLines('', [texts.first, texts.second], writer)
@@ -60,7 +72,7 @@ function linkLines(label: string, links: readonly EntryLink[], { clean, link }: 
 }
 
 function proofLines({ claim, steps, rests }: ProofText, { clean, paragraph, link, aside }: Writer): void {
-  paragraph('', clean(claim), bold)
+  paragraph('', clean(`${claim}:`), bold)
   for (const { statement, so, entry } of steps) {
     link('', clean(statement), entry.id)
     if (so !== undefined) aside('', clean(so), dim)

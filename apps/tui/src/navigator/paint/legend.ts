@@ -35,7 +35,7 @@ export function legendOf(charset: Charset): readonly (readonly [sample: string, 
     ],
     [
       contradictedSign,
-      'in the list: disputed or contradicted, statements that cannot all be true; in a bar: contradicted',
+      'disputed or contradicted: statements that cannot all be true; in a bar and at a lane: contradicted',
     ],
   ]
 

@@ -99,7 +99,7 @@ const cases: readonly [name: string, mark: Mark, unicode: string, ascii: string]
     '  ?----^    ',
   ],
   ['contradicted', mark({ possible: [2, 7] }, { contradicted: true }), '  ╞═!═╡     ', '  [=!=]     '],
-  ['contradicted in one cell', mark({ possible: [4, 5] }, { contradicted: true }), '    !       ', '    !       '],
+  ['contradicted in one cell', mark({ possible: [4, 5] }, { contradicted: true }), '    ●       ', '    *       '],
   ['soft inside hard', mark({ possible: [1, 11], soft: [3, 7] }, planned), ' ··(──)···· ', ' ..(--).... '],
   ['soft as far as hard', mark({ possible: [3, 7], soft: [3, 7] }, planned), '   (──)     ', '   (--)     '],
   [

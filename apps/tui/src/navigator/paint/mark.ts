@@ -68,7 +68,7 @@ export const signs = {
   },
 } as const satisfies Record<Charset, Record<string, string>>
 
-/** As in the list: in the middle of a bar, or in place of a mark of one cell. */
+/** As in the list: in the middle of a bar, and before the name of a lane in which there is such a mark. */
 export const contradictedSign = '!'
 
 /** The cell of a chart that a position lies in: for marks and for the ticks of the ruler above them. */
@@ -97,7 +97,7 @@ export function cellsOf(span: Fraction, columns: number): CellRange {
 export function paintMark(mark: Mark, columns: number, charset: Charset): readonly Cell[] {
   if (mark.candidates && mark.candidates.length > 0) return paintCandidates(mark, mark.candidates, columns, charset)
   const { from, to } = cellsOf(mark.possible, columns)
-  if (from === to) return [{ column: from, glyph: mark.contradicted ? contradictedSign : oneCell(mark, charset) }]
+  if (from === to) return [{ column: from, glyph: oneCell(mark, charset) }]
 
   const stroke = strokes[charset][mark.family]
   const sign = signs[charset]
@@ -125,7 +125,7 @@ export function paintMark(mark: Mark, columns: number, charset: Charset): readon
   if (mark.derived.end) glyphs[glyphs.length - 1] = sign.derivedEnd
   glyphs[0] = endGlyph(mark.start, sign.earlier, sign.unknown) ?? glyphs[0]!
   glyphs[glyphs.length - 1] = endGlyph(mark.end, sign.later, sign.unknown) ?? glyphs.at(-1)!
-  if (mark.contradicted) glyphs[glyphs.length >> 1] = contradictedSign
+  if (mark.contradicted && glyphs.length > 2) glyphs[glyphs.length >> 1] = contradictedSign
   return glyphs.map((glyph, index) => ({ column: from + index, glyph }))
 }
 
@@ -171,8 +171,8 @@ function paintCandidates(
   const several = last > first
   const start = endGlyph(mark.start, sign.earlier, sign.unknown)
   const end = endGlyph(mark.end, sign.later, sign.unknown)
-  const before = start ?? (several ? sign.setStart : undefined)
-  const after = end ?? (several ? sign.setEnd : undefined)
+  const before = start ?? (several ? (mark.derived.start ? sign.derivedStart : sign.setStart) : undefined)
+  const after = end ?? (several ? (mark.derived.end ? sign.derivedEnd : sign.setEnd) : undefined)
   if (before !== undefined && first > 0) painted.set(first - 1, before)
   else if (start !== undefined) painted.set(first, start)
   if (after !== undefined && last < columns - 1) painted.set(last + 1, after)

@@ -4,7 +4,7 @@ import { fit, fitRight, printable, width } from '../../terminal/index.ts'
 import type { Rectangle } from '../layout.ts'
 import { paintChartRow } from '../paint/chart.ts'
 import { chooseLanes } from '../paint/lanes.ts'
-import { cellsOf } from '../paint/mark.ts'
+import { cellsOf, contradictedSign } from '../paint/mark.ts'
 import type { ChartOptions } from '../paint/painted.ts'
 import { paintRuler, paintShortRuler } from '../paint/ruler.ts'
 import { dim, plain, type Row, reverse, span } from '../rows.ts'
@@ -61,8 +61,9 @@ export function axisRows(state: State, { columns, rows }: Rectangle): readonly R
     const before = first && lane.before > 0 && cells.name > 8 ? ` ${lane.before}${glyphs.before}` : ''
     const after = first && lane.after > 0 ? `${glyphs.after}${lane.after}` : ''
     const { row, hidden } = paintChartRow(axis, marks, options)
+    const sign = first && lane.rows.some((all) => all.some(({ contradicted }) => contradicted)) ? contradictedSign : ' '
     return [
-      span(` ${fit(name, cells.name - 1 - width(before), glyphs.ellipsis)}${before}`, first ? plain : dim),
+      span(`${sign}${fit(name, cells.name - 1 - width(before), glyphs.ellipsis)}${before}`, first ? plain : dim),
       span(glyphs.side, dim),
       ...row,
       span(countsText(hidden === 0 ? '' : `+${hidden}`, after, cells.count), dim),

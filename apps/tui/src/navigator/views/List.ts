@@ -104,7 +104,7 @@ function entryRow(entry: Entry, state: State, columns: number): Row {
   return [
     span(number, dim),
     span(`${statusGlyph(entry.status, state.charset)} ${word}`, { family: entry.family }),
-    span(entry.disputed || entry.contradictions.length > 0 ? '!' : ' ', bold),
+    span(entry.disputed || entry.contradicted ? '!' : ' ', bold),
     ...(room.date === 0 ? [] : [span(`${fit(dateFor(entry, room.date, state), room.date, glyphs.ellipsis)} `)]),
     span(printable(entry.title, state.charset), hit ? { underline: true } : {}),
   ]

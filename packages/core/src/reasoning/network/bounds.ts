@@ -11,6 +11,14 @@ export const boundRows = {
   latestEnd: { nodeOf: endOf, limits: 'after' },
 } as const satisfies Record<keyof Bounds, unknown>
 
+/** By which bound of the other end a bound is limited, whatever is said of other events. */
+const ownOther = {
+  earliestStart: 'earliestStart',
+  latestStart: 'latestEnd',
+  earliestEnd: 'earliestStart',
+  latestEnd: 'latestEnd',
+} as const satisfies Record<keyof Bounds, keyof Bounds>
+
 const boundNames = /* @__PURE__ */ Object.keys(boundRows) as readonly (keyof Bounds)[]
 
 /** Of the event with that number: its bounds, and which of them follow from more than its own date. */
@@ -32,7 +40,10 @@ export function boundsAt(
     const proved = limits === 'after' ? days : 0 - days
     if (stated !== null && (limits === 'after' ? proved >= stated : proved <= stated)) continue
     bounds[name] = proved
-    derived.push(name)
+    // That no event ends before it starts bounds one end by the other: that is the event's own date still.
+    const other = hard[ownOther[name]]
+    const isOwn = other !== null && (limits === 'after' ? proved >= other : proved <= other)
+    if (!isOwn) derived.push(name)
   }
   return { bounds, derived }
 }

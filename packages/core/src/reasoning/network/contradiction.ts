@@ -42,7 +42,8 @@ export function contradictionOf(compiled: Compiled, arcs: readonly number[], onl
     })),
   )
   let left = numbersIn(cycle)
-  for (const tried of left.length > mostTried ? [] : left) {
+  const isMinimal = left.length <= mostTried
+  for (const tried of isMinimal ? left : []) {
     if (!left.includes(tried)) continue
     const smaller = findCycle(
       compiled,
@@ -54,16 +55,20 @@ export function contradictionOf(compiled: Compiled, arcs: readonly number[], onl
   }
   const named = [...new Set(left.flatMap((number) => eventsOf(compiled, number)))].sort((a, b) => a - b)
   const isPossible = (event: number) => world[startOf(event)] === possible
+  const marked = onlyPossible ? named.filter(isPossible) : named
+  const idOf = (event: number) => events[event]!.event.id
   const setAside = onlyPossible ? left.filter((number) => eventsOf(compiled, number).some(isPossible)) : left
   return {
     contradiction: {
       statements: left.map((number) => statementOf(compiled, number)),
-      events: named.map((event) => events[event]!.event.id),
+      events: named.map(idOf),
       setAside: setAside.map((number) => statementOf(compiled, number)),
+      marked: marked.map(idOf),
+      isMinimal,
       clash: clashOf(compiled, cycle),
     },
     setAside,
-    marked: onlyPossible ? named.filter(isPossible) : named,
+    marked,
   }
 }
 

@@ -1,6 +1,6 @@
 export { type Neighbour, type Neighbours, neighbours } from './neighbours.ts'
 export type { Network } from './network.ts'
-export { networkOf } from './network.ts'
+export { networkOf, shareNetwork } from './network.ts'
 export { provedBounds } from './proved.ts'
 export {
   after,

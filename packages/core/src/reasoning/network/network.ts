@@ -31,6 +31,11 @@ export function networkOf(input: NetworkInput): Network {
   return network
 }
 
+/** Lets a timeline that was made of an input have its network, which would be the same. */
+export function shareNetwork(input: NetworkInput, timeline: NetworkInput): void {
+  made.set(timeline, networkOf(input))
+}
+
 function newNetwork(input: NetworkInput): Network {
   const compiled = compile(input)
   const solution = propagate(compiled)

@@ -39,6 +39,7 @@ export function eventOf(
       ...(more.duration ? { duration: more.duration } : {}),
     },
     family,
+    status,
     stated,
     claims: [{ claim, decides: true, saidExtent: unknownExtent }],
   }

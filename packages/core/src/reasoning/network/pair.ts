@@ -36,6 +36,21 @@ const points = [aStart, aEnd, bStart, bEnd] as const
  * other, nothing does.
  */
 export function pairOf(network: Network, a: string, b: string): Pair | undefined {
+  const before = last.get(network)?.find((one) => one.a === a && one.b === b)
+  if (before) return before.pair
+  const pair = newPair(network, a, b)
+  last.set(network, [{ a, b, pair }, ...(last.get(network) ?? [])].slice(0, kept))
+  return pair
+}
+
+// Several questions about the same two events follow each other, and each search goes through the whole network.
+const kept = 2
+const last = new WeakMap<
+  Network,
+  readonly { readonly a: string; readonly b: string; readonly pair: Pair | undefined }[]
+>()
+
+function newPair(network: Network, a: string, b: string): Pair | undefined {
   const { compiled, solution } = network
   const [first, second] = [compiled.indexOf.get(a), compiled.indexOf.get(b)]
   if (first === undefined || second === undefined) return undefined

@@ -1,4 +1,4 @@
-import { type Basis, type Citation, relations } from '../../record/index.ts'
+import { type Basis, type Citation, relations, statuses } from '../../record/index.ts'
 import { type Bounds, dayLabel, labelBounds, labelDate, labelHull, limitsText } from '../../time/index.ts'
 import { boundRows } from './bounds.ts'
 import { networkOf } from './network.ts'
@@ -11,7 +11,7 @@ export type SourceNames = (id: string) => string
 
 /** A contradiction in sentences. */
 export interface ToldContradiction {
-  /** "These four statements cannot all be true". */
+  /** "These four statements cannot all be true"; "some of these", where there were too many to find the smallest set. */
   readonly opening: string
   /** Each with its basis, where it is not simply stated, and its sources; in the order of the proof. */
   readonly statements: readonly string[]
@@ -31,15 +31,28 @@ export interface ToldWhy {
 
 export function tellContradiction(
   timeline: NetworkInput,
-  { statements, clash }: Contradiction,
+  { statements, setAside, isMinimal, clash }: Contradiction,
   names = titlesOf(timeline),
 ): ToldContradiction {
   const count = statements.length
   return {
-    opening: count === 1 ? 'This statement cannot be true' : `These ${countWord(count)} statements cannot all be true`,
+    opening: openingOf(count, isMinimal),
     statements: statements.map((statement) => statementText(timeline, statement, names)),
-    clash: clashText(timeline, clash),
+    clash: [
+      clashText(timeline, clash),
+      ...(setAside.length < statements.length
+        ? [
+            'What has happened is not doubted for that: only statements about what is planned, alleged or possible are set aside.',
+          ]
+        : []),
+    ].join(' '),
   }
+}
+
+function openingOf(count: number, isMinimal: boolean): string {
+  if (!isMinimal) return `Some of these ${count} statements cannot be true together`
+  if (count === 1) return 'This statement cannot be true'
+  return `These ${countWord(count)} statements cannot ${count === 2 ? 'both' : 'all'} be true`
 }
 
 /** A contradiction as several lines, to be understood without help. */
@@ -146,7 +159,7 @@ function dateText(timeline: NetworkInput, id: string, claims: readonly number[])
   const limits = labelBounds(event.stated.hard)
   if (event.stated.candidates || label.includes(limits)) return label
   if (event.stated.soft) return `${label}, at the widest: ${limits}`
-  return saysAll(label, limits) ? label : `${label}: ${limits}`
+  return when.covers === undefined && saysAll(label, limits) ? label : `${label}: ${limits}`
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
@@ -190,7 +203,12 @@ function eventOf(timeline: NetworkInput, id: string) {
   return index === undefined ? undefined : compiled.events[index]
 }
 
-const titleOf = (timeline: NetworkInput, id: string) => `“${eventOf(timeline, id)?.event.title ?? id}”`
+/** The title; with the status of what is not told as fact, since a plan's date is not that of an event. */
+function titleOf(timeline: NetworkInput, id: string): string {
+  const event = eventOf(timeline, id)
+  const status = event && event.family !== 'actual' ? ` (${statuses[event.status].word})` : ''
+  return `“${event?.event.title ?? id}”${status}`
+}
 
 const dayText = (day: number) => dayLabel(day, 'full')
 

@@ -1,4 +1,4 @@
-import type { Basis, Citation, Claim, Event, Family, Relation, Source } from '../../record/index.ts'
+import type { Basis, Citation, Claim, Event, Family, Relation, Source, StatusId } from '../../record/index.ts'
 import type { Bounds, Day, Extent } from '../../time/index.ts'
 
 /** What a network is made from: events as they were known on a day. A `Timeline` is such a thing. */
@@ -10,6 +10,7 @@ export interface NetworkInput {
 export interface NetworkEvent {
   readonly event: Event
   readonly family: Family
+  readonly status: StatusId
   /** The hull of the deciding claims, before anything is proved. */
   readonly stated: Extent
   readonly claims: readonly NetworkClaim[]
@@ -67,7 +68,7 @@ export interface Point {
   readonly end: 'start' | 'end'
 }
 
-/** Statements that cannot all be true; without any one of them, the others can. */
+/** Statements that cannot all be true; without any one of them, the others can (but see `isMinimal`). */
 export interface Contradiction {
   /** In the order of the proof. */
   readonly statements: readonly Statement[]
@@ -75,6 +76,10 @@ export interface Contradiction {
   readonly events: readonly string[]
   /** Those of the statements that prove nothing any more: all, but none about what is actual on account of a plan. */
   readonly setAside: readonly Statement[]
+  /** The events of which statements were set aside: their bounds are as stated. */
+  readonly marked: readonly string[]
+  /** Not where there were too many statements to try without each of them. */
+  readonly isMinimal: boolean
   /** A day that could lie neither before the one nor after the other, which is earlier. */
   readonly clash:
     | { readonly point: Point; readonly notBefore: Day; readonly notAfter: Day }

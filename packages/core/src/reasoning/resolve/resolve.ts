@@ -12,7 +12,7 @@ import {
   tighten,
   unknownExtent,
 } from '../../time/index.ts'
-import { type NetworkInput, networkOf, provedBounds } from '../network/index.ts'
+import { type NetworkInput, networkOf, provedBounds, shareNetwork } from '../network/index.ts'
 import type { ResolvedClaim, ResolvedEvent, Timeline } from './types.ts'
 
 export interface ResolveOptions {
@@ -63,7 +63,7 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
       (a.event.id < b.event.id ? -1 : 1),
   )
   const events = resolved.map((event, index): ResolvedEvent => ({ ...event, number: index + 1 }))
-  return {
+  const timeline: Timeline = {
     chronology,
     asOf,
     asOfExtent,
@@ -71,6 +71,8 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
     order: { contradictions, alternatives, isComplete },
     notYetKnown,
   }
+  shareNetwork(input, timeline)
+  return timeline
 }
 
 /**

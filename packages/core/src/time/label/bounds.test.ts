@@ -11,8 +11,8 @@ describe('derived bounds in words', () => {
   it.each<readonly [Partial<Bounds>, string, string]>([
     [
       { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last },
-      '5–10 December 2000, derived',
-      '5–10 декабря 2000 г., по расчёту',
+      'within 5–10 December 2000, derived',
+      '',
     ],
     [
       { earliestStart: first, latestStart: second, earliestEnd: second, latestEnd: last },
@@ -40,6 +40,9 @@ describe('derived bounds in words', () => {
 
   it('have a short form, and one without the word', () => {
     const bounds = { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last }
-    expect(labelDerived(bounds)).toMatchObject({ short: '5–10 Dec 2000, der.', days: '5–10 December 2000' })
+    expect(labelDerived(bounds)).toMatchObject({
+      short: 'within 5–10 Dec 2000, der.',
+      days: 'within 5–10 December 2000',
+    })
   })
 })

@@ -63,12 +63,23 @@ function daysBetween(from: number, to: number, style: Style, meaning: Meaning): 
 
 /** Bounds that follow from more than a date: "5–10 December 2000, derived"; `days` goes without that word. */
 export function labelDerived(bounds: Bounds, locale?: Locale): DateLabel & { readonly days: string } {
-  const days = (style: Style) => atLeastLabel(bounds, style) ?? boundsLabel(bounds, style, 'span')
+  const days = (style: Style) =>
+    atLeastLabel(bounds, style) ?? momentLabel(bounds, style) ?? boundsLabel(bounds, style, 'span')
   const text = (form: Form) => {
     const style = styleOf(form, locale)
     return `${days(style)}, ${style.words.basis.derived}`
   }
   return { label: text('normal'), short: text('short'), full: text('full'), days: days(styleOf('normal', locale)) }
+}
+
+/** Of what lies somewhere between two days, and does not fill them, that it lies within them. */
+function momentLabel({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds, style: Style): string | undefined {
+  if (earliestStart !== earliestEnd || latestStart !== latestEnd || earliestStart === latestStart) return undefined
+  const [from, to] = [earliestStart, latestStart]
+  if (from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)) return undefined
+  const [first, last] = daysPieces(from, to, style)
+  if (areSame(first, last)) return undefined
+  return style.words.within(endsOf(first, last, style.words).dashed)
 }
 
 /** Of what began by one day and did not end before another nothing is known but that: it was under way between them. */

@@ -25,7 +25,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
   const { window, resolution, characterWidth = 1 } = options
   const { timeline } = view
   const shown = new Set(view.entries.map((entry) => entry.id))
-  const contradicted = new Set(timeline.order.contradictions.flatMap(({ events }) => events))
+  const contradicted = new Set(timeline.order.contradictions.flatMap(({ marked }) => marked))
   const byLane = new Map<string, ResolvedEvent[]>()
   for (const event of timeline.events) {
     if (!shown.has(event.event.id)) continue

@@ -42,7 +42,8 @@ function dateOf(claim: ResolvedClaim, { extent: { hard }, derived }: ResolvedEve
   const isNearer = (name: keyof Bounds, isLatest: boolean) => {
     const [proved, said] = [hard[name], own[name]]
     if (!derived.includes(name) || !isDay(proved)) return false
-    return said === null || (isLatest ? proved < said : proved > said)
+    // An open end stays open.
+    return said === null || (Number.isFinite(said) && (isLatest ? proved < said : proved > said))
   }
   const start = isNearer('earliestStart', false)
   const end = isNearer('latestEnd', true)

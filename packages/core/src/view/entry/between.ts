@@ -23,13 +23,21 @@ export function betweenTexts(
   b: string,
   names = sourceNumbers(timeline),
 ): BetweenText | undefined {
+  const link = linksOf(timeline)
   const isLater = before(timeline, b, a).answer === 'certain'
-  const [first, second] = isLater ? [b, a] : [a, b]
+  const isEarlier = before(timeline, a, b).answer === 'certain'
+  // Where neither is certain, in the order of the list: the answer does not depend on how it is asked.
+  const isTurned = isLater || (!isEarlier && (link(b).number ?? 0) < (link(a).number ?? 0))
+  const [first, second] = isTurned ? [b, a] : [a, b]
   const days = between(timeline, first, second)
   if (!days) return undefined
-  const link = linksOf(timeline)
   const [x, y] = [first, second].map((id) => `“${link(id).name}”`) as [string, string]
-  const order = orderOf(before(timeline, first, second), overlaps(timeline, first, second), x, y)
+  const order = orderOf(
+    { first: before(timeline, first, second), second: before(timeline, second, first) },
+    overlaps(timeline, first, second),
+    x,
+    y,
+  )
   const proof = (claim: string, { proof: statements, premises }: Pick<Proved, 'proof' | 'premises'>): ProofText[] => {
     if (statements.length === 0) return []
     const told = tellProof(timeline, { proof: statements, premises }, names)
@@ -68,11 +76,20 @@ function grouped(proofs: readonly ProofText[]): readonly ProofText[] {
   return [...groups.values()].map(({ claims, proof }) => ({ ...proof, claim: `What proves ${listed(claims)}` }))
 }
 
-function orderOf(order: Proved, common: Proved, x: string, y: string): { claim: string; proved: Proved } {
-  if (order.answer === 'certain') return { claim: `${x} is certainly over before ${y} begins`, proved: order }
+/** Which of the two is over before the other, as far as that is proved. */
+function orderOf(
+  over: { readonly first: Proved; readonly second: Proved },
+  common: Proved,
+  x: string,
+  y: string,
+): { claim: string; proved: Proved } {
+  if (over.first.answer === 'certain') return { claim: `${x} is certainly over before ${y} begins`, proved: over.first }
   if (common.answer === 'certain') return { claim: `${x} and ${y} certainly have a day in common`, proved: common }
-  if (order.answer === 'impossible') return { claim: `${x} is certainly not over before ${y} begins`, proved: order }
-  return { claim: `Either of ${x} and ${y} may come first`, proved: order }
+  if (over.first.answer === 'impossible')
+    return { claim: `${x} is certainly not over before ${y} begins`, proved: over.first }
+  if (over.second.answer === 'impossible')
+    return { claim: `${y} is certainly not over before ${x} begins`, proved: over.second }
+  return { claim: `Which of ${x} and ${y} comes first is not known`, proved: over.first }
 }
 
 /** Days that lie between are counted without either end; where there may be none, one end is placed by the other. */

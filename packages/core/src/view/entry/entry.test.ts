@@ -49,18 +49,18 @@ describe('an entry', () => {
     expect(entry?.date).toMatchObject({ label: 'between 1 May and 2 June 1911', basis: 'derived' })
   })
 
-  it('says what follows from other entries beside what is stated, and goes by what is stated where that has a day', () => {
+  it('says what follows from other entries beside what is stated, and goes by both where its place follows from it', () => {
     const dredging = entryOf(timeline, 'dredging')!
     expect(dredging.derived).toEqual({
-      label: '30 May – 2 June 1911, derived',
-      short: '30 May – 2 Jun 1911, der.',
-      days: '30 May – 2 June 1911',
+      label: 'within 30 May – 2 June 1911, derived',
+      short: 'within 30 May – 2 Jun 1911, der.',
+      days: 'within 30 May – 2 June 1911',
       bounds: ['earliestStart', 'earliestEnd'],
     })
     expect(dredging.listed).toEqual({
-      label: 'between 1 May and 2 June 1911',
-      short: 'between 1 May and 2 Jun 1911',
-      isDerived: false,
+      label: 'between 1 May and 2 June 1911; within 30 May – 2 June 1911, derived',
+      short: 'within 30 May – 2 Jun 1911, der.',
+      isDerived: true,
     })
     const worry = entryOf(timeline, 'worry')!
     expect(worry.date.label).toBe('not dated')
@@ -75,8 +75,9 @@ describe('an entry', () => {
   it('tells why, each step with the entry that it leads to', () => {
     expect(whyTexts(timeline, 'dredging')).toMatchObject([
       {
-        claim: 'Not before 30 May 1911',
+        claim: 'Not before 30 May 1911, since',
         isDerived: true,
+        kinds: ['date', 'relation'],
         steps: [
           {
             statement: '“The contract is signed” is dated 20 May [1911] (inferred; source 1, p1.s1).',
@@ -91,7 +92,7 @@ describe('an entry', () => {
         ],
         rests: 'It rests on one statement that is not simply stated (inferred).',
       },
-      { claim: 'Not after 2 June 1911', isDerived: false, steps: [{ entry: { id: 'dredging' } }] },
+      { claim: 'Not after 2 June 1911, as dated', isDerived: false, steps: [{ entry: { id: 'dredging' } }] },
     ])
     expect(whyTexts(timeline, 'nowhere')).toEqual([])
   })

@@ -1,6 +1,16 @@
 import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/index.ts'
 import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
-import { conventionOf, type Extent, isDated, labelDate, labelDerived, labelHull, limitsText } from '../../time/index.ts'
+import {
+  type Candidate,
+  conventionOf,
+  type Extent,
+  isDated,
+  labelBounds,
+  labelDate,
+  labelDerived,
+  labelHull,
+  limitsText,
+} from '../../time/index.ts'
 import { linksOf } from './links.ts'
 import { listed } from './listed.ts'
 import { saysAnything } from './periods.ts'
@@ -63,7 +73,8 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
   const actors = new Map(chronology.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(chronology.sources.map((source, index) => [source.id, { source, number: index + 1 }]))
   const link = linksOf(timeline)
-  const contradicted = new Set(timeline.order.contradictions.flatMap(({ events }) => events))
+  const contradicting = new Set(timeline.order.contradictions.flatMap(({ events }) => events))
+  const contradicted = new Set(timeline.order.contradictions.flatMap(({ marked }) => marked))
   const cite = (citation: Citation): CiteText => {
     const found = sources.get(citation.source)
     const { source, locator, quote, digest } = citation
@@ -101,7 +112,8 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
       listed: listedDate(date, derived, resolved.stated),
       stated: resolved.stated,
       extent: resolved.extent,
-      contradictions: contradicted.has(event.id) ? contradictionTexts(timeline, event.id) : [],
+      contradicted: contradicted.has(event.id),
+      contradictions: contradicting.has(event.id) ? contradictionTexts(timeline, event.id) : [],
       actors: event.actors.map(({ actor, role }) => ({
         ...named(actor, names.actor),
         ...(role === undefined ? {} : { role }),
@@ -178,15 +190,27 @@ function eventDate(resolved: ResolvedEvent, chronology: Chronology): DateText {
 }
 
 function listedDate(date: DateText, derived: DerivedText | undefined, stated: Extent): Entry['listed'] {
-  const goesByDerived =
-    derived && !isDated(stated) && (derived.bounds.includes('earliestStart') || !saysAnything(stated))
-  const { label, short } = goesByDerived ? derived : date
-  return { label, short, isDerived: goesByDerived ?? false }
+  // Its place follows from the first day that it can begin; so where that is derived, the list says so.
+  const goesByDerived = derived && (derived.bounds.includes('earliestStart') || !saysAnything(stated))
+  if (!goesByDerived) return { label: date.label, short: date.short, isDerived: false }
+  const label = saysAnything(stated) ? `${date.label}; ${derived.label}` : derived.label
+  return { label, short: derived.short, isDerived: true }
 }
 
-function derivedText({ extent, derived }: ResolvedEvent): DerivedText {
+function derivedText({ stated, extent, derived }: ResolvedEvent): DerivedText {
   const { label, short, days } = labelDerived(extent.hard)
-  return { label, short, days, bounds: derived }
+  const left = extent.candidates
+  const remarks = [
+    ...(left && left.length < (stated.candidates?.length ?? 0)
+      ? [`of its days only ${left.map(daysOf).join(' or ')}`]
+      : []),
+    ...(stated.soft && !extent.soft ? ['its best reading does not fit'] : []),
+  ]
+  return { label, short, days: [days, ...remarks].join('; '), bounds: derived }
+}
+
+function daysOf({ from, to }: Candidate): string {
+  return labelBounds({ earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to })
 }
 
 function incomingRelations(

@@ -22,4 +22,4 @@ export type {
   WhyText,
 } from './types.ts'
 export { chainText } from './who.ts'
-export { contradictionTexts, neighbourTexts, sourceTitles, whyTexts } from './why.ts'
+export { contradictionTexts, neighbourTexts, orderText, sourceTitles, unboundedText, whyTexts } from './why.ts'

@@ -1,3 +1,4 @@
+import type { Statement } from '../../reasoning/index.ts'
 import type { Family, Hedge, Kind, Part, RelationType, StanceId, StatusId } from '../../record/index.ts'
 import type { Bounds, Extent } from '../../time/index.ts'
 
@@ -117,11 +118,13 @@ export interface Entry {
   readonly date: DateText
   /** What follows from more than that, where anything does: "5–10 December 2000, derived". */
   readonly derived?: DerivedText
-  /** Which of the two it goes by in a list: what is stated, unless that has no earliest day. */
+  /** By which it goes in a list: what is stated; where its place follows from what is derived, with that. */
   readonly listed: { readonly label: string; readonly short: string; readonly isDerived: boolean }
   readonly stated: Extent
   /** The stated bounds, nearer together where nearer ones are proved: by these it is listed and drawn. */
   readonly extent: Extent
+  /** Whether statements of it were set aside, since they contradict others. */
+  readonly contradicted: boolean
   /** Of its statements and those of other entries, what cannot be true together. */
   readonly contradictions: readonly ContradictionText[]
   readonly actors: readonly (Named & { readonly role?: string })[]
@@ -148,10 +151,12 @@ export interface ProofText {
   readonly rests?: string
 }
 
-/** One bound of an entry: "Not before 5 December 2000", "Ends not after 10 December 2000". */
+/** What bounds an entry: "Not before 5 December 2000, since", "Ends by 10 December 2000, since". */
 export interface WhyText extends ProofText {
   /** Whether it follows from more than the entry's own date. */
   readonly isDerived: boolean
+  /** What kinds of statements prove it. */
+  readonly kinds: readonly Statement['kind'][]
 }
 
 /** What certainly comes right before and right after an entry; several, where nothing orders them among each other. */
@@ -179,7 +184,11 @@ export interface BetweenText {
 export interface ContradictionText {
   /** "These four statements cannot all be true". */
   readonly opening: string
+  /** The entries that it names, in no order of its own. */
+  readonly events: readonly EntryLink[]
   readonly statements: readonly { readonly statement: string; readonly entry: EntryLink }[]
+  /** How many statements there are beyond those. */
+  readonly more?: number
   /** The day at which they clash. */
   readonly clash: string
 }

@@ -143,12 +143,12 @@ export const fields = {
   },
   is: {
     value: 'disputed, contradicted, dated, undated or derived',
-    about: 'a property: derived where other entries say more of its date than it does itself',
+    about: 'dated and undated by what is stated; derived where more is proved of its date than that',
     matcher: oneOf(['disputed', 'contradicted', 'dated', 'undated', 'derived'], (entry) => [
       saysAnything(entry.stated) ? 'dated' : 'undated',
       ...(entry.derived ? ['derived'] : []),
       ...(entry.disputed ? ['disputed'] : []),
-      ...(entry.contradictions.length > 0 ? ['contradicted'] : []),
+      ...(entry.contradicted ? ['contradicted'] : []),
     ]),
   },
   id: { value: 'id', about: 'one entry', matcher: (value) => (entry) => anyOf(value).includes(entry.id) },
