@@ -1,5 +1,5 @@
 export { closest } from './closest.ts'
-export { codes, type DiagnosticCode } from './codes.ts'
+export { codes, type DiagnosticCode, type RuleCode } from './codes.ts'
 export type { Diagnostic, Path, Place, Result, Severity } from './diagnostic.ts'
 export { placesIn } from './place.ts'
 export { pathText, renderDiagnostic } from './render.ts'

@@ -1,7 +1,8 @@
-export { type ReadOptions, readChronology, writeJson } from './file/index.ts'
+export { type ReadOptions, type ReadText, readChronology, readLocated, writeJson } from './file/index.ts'
 export {
   type Actor,
   type Basis,
+  type CheckSetting,
   type Chronology,
   type ChronologyInput,
   type ChronologyOf,

@@ -1,2 +1,2 @@
-export { type ReadOptions, readChronology } from './read.ts'
+export { type ReadOptions, type ReadText, readChronology, readLocated } from './read.ts'
 export { writeJson } from './write-json.ts'

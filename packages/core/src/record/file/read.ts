@@ -1,14 +1,21 @@
-import { type Diagnostic, placesIn } from '../../diagnostic/index.ts'
-import { parseChronology, type Read } from '../model/index.ts'
+import { type Diagnostic, type Path, placesIn } from '../../diagnostic/index.ts'
+import { parseInPart, type Read } from '../model/index.ts'
 import { unreadableCharacter } from './characters.ts'
 import { limits } from './limits.ts'
 import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
 import { diagnosticOf, type Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
+import { writtenPaths } from './written-path.ts'
 
 export interface ReadOptions {
   readonly format: 'yaml' | 'json'
+}
+
+/** What could be read of a text, and where it stands in it. */
+export interface ReadText extends Read {
+  /** Gives lines and columns to what is found in the chronology later on, by its paths. */
+  readonly locate: (found: Diagnostic) => Diagnostic
 }
 
 /**
@@ -16,21 +23,43 @@ export interface ReadOptions {
  * (RFC 8259). Never throws. All that can be read is kept, and every problem is reported with its line and column:
  * faults of the notation (R001, R002, R009, R010) and everything that `parseChronology` finds.
  */
-export function readChronology(text: string, { format }: ReadOptions): Read {
+export function readChronology(text: string, options: ReadOptions): Read {
+  const { chronology, diagnostics } = readLocated(text, options)
+  return { chronology, diagnostics }
+}
+
+/** `readChronology`, for whoever has more to say of the chronology than its reader. */
+export function readLocated(text: string, { format }: ReadOptions): ReadText {
   const place = (problem: Problem) => [diagnosticOf(problem, placesIn(text))]
   const refused = beyondLimits(text, format) ?? unreadableCharacter(text)
-  if (refused) return { chronology: undefined, diagnostics: place(refused) }
+  if (refused) return { ...nothing, diagnostics: place(refused) }
 
   const { document, problems } = format === 'yaml' ? readYaml(text) : readJson(text)
   const positions = positionsOf(text, document?.spot ?? { from: 0, to: 0 })
   const notation = problems.map((problem) => diagnosticOf(problem, positions.placeAt))
-  if (!document) return { chronology: undefined, diagnostics: notation }
-  const { chronology, diagnostics } = parseChronology(document.value)
+  if (!document) return { ...nothing, diagnostics: notation }
+  const { chronology, diagnostics, leftOut } = parseInPart(document.value)
+  const locatedAt = (found: Diagnostic) => located(found, document.value, positions, format)
+  const writtenPath = writtenPaths(leftOut)
   return {
     chronology,
-    diagnostics: [...notation, ...diagnostics.map((found) => located(found, document.value, positions, format))].sort(
+    diagnostics: [...notation, ...diagnostics.map(locatedAt)].sort(
       (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
     ),
+    locate: (found) => locatedAt(withPaths(found, writtenPath)),
+  }
+}
+
+const nothing: ReadText = { chronology: undefined, diagnostics: [], locate: (found) => found }
+
+function withPaths(found: Diagnostic, written: (path: Path) => Path): Diagnostic {
+  const { path, related } = found
+  return {
+    ...found,
+    ...(path ? { path: written(path) } : {}),
+    ...(related
+      ? { related: related.map((other) => (other.path ? { ...other, path: written(other.path) } : other)) }
+      : {}),
   }
 }
 

@@ -1,16 +1,17 @@
 import { digestOf } from './digest.ts'
 import { type PassagePoint, parseLocator } from './locator.ts'
-import { type Passage, sentencesOf } from './sentences.ts'
+import type { Passage } from './sentences.ts'
+import { indexText, type TextIndex } from './text-index.ts'
 
 /**
  * The passage at a locator: a sentence, a paragraph or a range. Nothing if the text has no such place, not even in
  * part, or if the locator counts something that a plain text does not show, such as pages.
  */
-export function passageAt(text: string, locator: string): Passage | undefined {
+export function passageAt(from: string | TextIndex, locator: string): Passage | undefined {
   const parsed = parseLocator(locator)
   if (!parsed.ok || parsed.value.kind !== 'passage') return undefined
   const { first, last } = parsed.value
-  const sentences = sentencesOf(text)
+  const { text, sentences } = indexText(from)
   const begin = sentences.find((sentence) => isAt(sentence, first))
   const end = sentences.findLast((sentence) => isAt(sentence, last))
   if (!begin || !end) return undefined
@@ -25,8 +26,8 @@ export function passageAt(text: string, locator: string): Passage | undefined {
 }
 
 /** The sentence before and the sentence after a passage, for showing it in its context. */
-export function neighboursOf(text: string, passage: Passage): { before?: Passage; after?: Passage } {
-  const sentences = sentencesOf(text)
+export function neighboursOf(from: string | TextIndex, passage: Passage): { before?: Passage; after?: Passage } {
+  const { sentences } = indexText(from)
   const before = sentences.findLast((sentence) => sentence.to <= passage.from)
   const after = sentences.find((sentence) => sentence.from >= passage.to)
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
@@ -45,15 +46,16 @@ export type PassageCheck =
 
 /** Whether the cited passage still stands in the text at hand. A locator that cannot be read is `missing`. */
 export function checkPassage(
-  text: string,
+  from: string | TextIndex,
   citation: { readonly locator: string; readonly digest?: string | undefined },
 ): PassageCheck {
   const parsed = parseLocator(citation.locator)
   if (parsed.ok && parsed.value.kind !== 'passage') return { kind: 'notCounted' }
+  const text = indexText(from)
   const passage = passageAt(text, citation.locator)
   if (passage && (citation.digest === undefined || digestOf(passage.text) === citation.digest))
     return { kind: 'found', passage }
-  const moved = sentencesOf(text).find((sentence) => digestOf(sentence.text) === citation.digest)
+  const moved = citation.digest === undefined ? undefined : text.sentenceWith(citation.digest)
   return {
     kind: passage ? 'changed' : 'missing',
     ...(passage ? { passage } : {}),

@@ -1,4 +1,8 @@
+export type { Difference } from './difference.ts'
 export { digestOf } from './digest.ts'
 export { checkPassage, neighboursOf, type PassageCheck, passageAt } from './find.ts'
+export { foldText } from './fold.ts'
 export { type Locator, type LocatorKind, type PassagePoint, parseLocator } from './locator.ts'
+export { findQuotation, type Quotation } from './quotation.ts'
 export { type Passage, sentenceRule, sentencesOf } from './sentences.ts'
+export { indexText, type TextIndex } from './text-index.ts'
