@@ -13,6 +13,8 @@ export default defineConfig({
     'time-ru': 'src/time/label/locales/ru.ts',
     record: 'src/record/index.ts',
     reasoning: 'src/reasoning/index.ts',
+    // The rules bring the readings of words along, and their own explanations.
+    check: 'src/reasoning/check/index.ts',
     view: 'src/view/index.ts',
     node: 'src/node/index.ts',
     'russia-nato-2000': 'src/chronologies/russia-nato-2000/index.ts',

@@ -11,6 +11,7 @@ const imports: readonly (readonly [string, string])[] = [
   ['parseChronology', "export { parseChronology } from '@regesta/core/record'"],
   ['readChronology (YAML, JSON)', "export { readChronology } from '@regesta/core/record'"],
   ['resolve', "export { resolve } from '@regesta/core/reasoning'"],
+  ['check, with its rules', "export { check } from '@regesta/core/check'"],
   ['select', "export { select } from '@regesta/core/view'"],
   ['layOutAxis', "export { layOutAxis } from '@regesta/core/view'"],
   ['the built-in chronology', "export { russiaNato2000 } from '@regesta/core/russia-nato-2000'"],

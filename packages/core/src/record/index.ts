@@ -44,7 +44,12 @@ export {
 } from './model/index.ts'
 export {
   checkPassage,
+  type Difference,
   digestOf,
+  fileDigestsOf,
+  findQuotation,
+  foldText,
+  indexText,
   type Locator,
   type LocatorKind,
   neighboursOf,
@@ -53,6 +58,8 @@ export {
   type PassagePoint,
   parseLocator,
   passageAt,
+  type Quotation,
   sentenceRule,
   sentencesOf,
+  type TextIndex,
 } from './passage/index.ts'

@@ -69,6 +69,8 @@ export {
 } from './label/index.ts'
 export {
   type Component,
+  type DateWords,
+  dateWordsIn,
   type Example,
   type OwnConvention,
   type Reading,

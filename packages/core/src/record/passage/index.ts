@@ -1,5 +1,5 @@
 export type { Difference } from './difference.ts'
-export { digestOf } from './digest.ts'
+export { digestOf, fileDigestsOf } from './digest.ts'
 export { checkPassage, neighboursOf, type PassageCheck, passageAt } from './find.ts'
 export { foldText } from './fold.ts'
 export { type Locator, type LocatorKind, type PassagePoint, parseLocator } from './locator.ts'
