@@ -62,7 +62,7 @@ export function usageText(command: Command): string {
   return ['regesta', command.isDefault ? '' : command.name, argumentsText(command.arguments)].filter(Boolean).join(' ')
 }
 
-/** Every option of every command; one name means the same everywhere. */
+/** Every option of every command; one name means the same everywhere, though not every command offers every value. */
 export function allOptions(commands: readonly Command[]): Options {
   return Object.assign({}, ...commands.map((command) => command.options), globalOptions)
 }

@@ -1,5 +1,7 @@
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { date } from './date.ts'
+import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { list } from './list.ts'
 import { open } from './open.ts'
@@ -10,4 +12,4 @@ export type { Command, Context, Surroundings } from './command.ts'
 export { run } from './run.ts'
 
 /** Every command. Help, usage errors and suggestions are made from this. */
-export const commands: readonly Command[] = [open, list, show, date, help, version]
+export const commands: readonly Command[] = [open, list, show, check, explain, date, help, version]

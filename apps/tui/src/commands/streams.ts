@@ -5,6 +5,18 @@ export function standardInput(): AsyncIterable<string> {
   return process.stdin.setEncoding('utf8') as AsyncIterable<string>
 }
 
+/** Standard input as bytes, up to one more than the limit: whoever reads them sees that there are too many. */
+export async function standardInputBytes(limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
+    parts.push(part)
+    length += part.length
+    if (length > limit) break
+  }
+  return Buffer.concat(parts)
+}
+
 /** Writes before the command is done, no faster than it is read. */
 export async function writeOut(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')

@@ -8,6 +8,8 @@ import type { Finding, Rule } from './types.ts'
 export interface CheckOptions {
   /** The texts of sources that are at hand, by the source's id. */
   readonly texts?: SourceTexts
+  /** Whether parts of the chronology could not be read: then rules about what is missing do not run. */
+  readonly isPartial?: boolean
 }
 
 /** What checking a chronology gives. */
@@ -24,12 +26,9 @@ export interface Checked {
  * Holds a chronology against every rule: what cannot be true, what its sources do not bear out, what is worth a second
  * look. Takes any chronology, read from a file or written in TypeScript; of what could not be read its reader tells.
  */
-export function check(chronology: Chronology, { texts = new Map() }: CheckOptions = {}): Checked {
-  const material = materialOf(
-    chronology,
-    texts,
-    rules.flatMap(({ name, code }) => [name, code]),
-  )
+export function check(chronology: Chronology, { texts = new Map(), isPartial = false }: CheckOptions = {}): Checked {
+  const ruleNames = rules.flatMap(({ name, code }) => [name, code])
+  const material = materialOf(chronology, { texts, isPartial, ruleNames })
   const findings: Diagnostic[] = []
   const silenced: Checked['silenced'][number][] = []
   const notRun: Checked['notRun'][number][] = []

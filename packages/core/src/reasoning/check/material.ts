@@ -40,11 +40,16 @@ export interface Material {
   /** Those of claims, relations and notes. */
   readonly citations: readonly PlacedCitation[]
   readonly texts: ReadonlyMap<string, TextIndex>
+  /** Whether things were left out that could not be read: then what is missing may be among them. */
+  readonly isPartial: boolean
   /** Names and codes of all rules. */
   readonly ruleNames: readonly string[]
 }
 
-export function materialOf(chronology: Chronology, texts: SourceTexts, ruleNames: readonly string[]): Material {
+export function materialOf(
+  chronology: Chronology,
+  { texts, isPartial, ruleNames }: Pick<Material, 'isPartial' | 'ruleNames'> & { readonly texts: SourceTexts },
+): Material {
   const timeline = resolve(chronology)
   let network: Network | undefined
   let citations: readonly PlacedCitation[] | undefined
@@ -70,6 +75,7 @@ export function materialOf(chronology: Chronology, texts: SourceTexts, ruleNames
         return text === undefined ? [] : [[id, indexText(text)] as const]
       }),
     ),
+    isPartial,
     ruleNames,
   }
 }
@@ -94,4 +100,5 @@ export function saidDates(claim: Claim, { sources }: Material): readonly (When |
 /** The path to a date as text: to its EDTF where it is written with fields, to itself where it is a string. */
 export const datePath = (path: Path): Path => [...path, 'edtf']
 
+export const partial = { notRun: 'not all of the chronology could be read' } as const
 export const noText = { notRun: 'the text of no source is at hand' } as const

@@ -1,4 +1,5 @@
 import { isoDay } from '../../../time/index.ts'
+import { partial } from '../material.ts'
 import { spanOf } from '../spans.ts'
 import type { Rule } from '../types.ts'
 
@@ -23,7 +24,8 @@ ${[...Array.from({ length: 9 }, (_, n) => 1900 + (n % 2)), 1911].map((year, n) =
 events:
 ${Array.from({ length: 10 }, (_, n) => entry(n, 1900 + n)).join('\n')}`,
   },
-  check: ({ chronology, timeline, eventIndex }) => {
+  check: ({ chronology, timeline, eventIndex, isPartial }) => {
+    if (isPartial) return partial
     const dated = timeline.events
       .filter(({ event }) => event.part === 'chronology')
       .map(({ event, extent }) => ({ event, ...spanOf(extent) }))

@@ -1,5 +1,5 @@
 import { type Passage, passageAt } from '../../../record/index.ts'
-import { noText } from '../material.ts'
+import { noText, partial } from '../material.ts'
 import type { Rule } from '../types.ts'
 
 const mostNamed = 5
@@ -31,7 +31,8 @@ export const unreadPassage: Rule = {
       - { locator: p1.s2-s3, reason: Weather and speeches are not of interest here. }`,
     texts: { gazette: 'North Quay opened on 28 May 1911. It rained. The mayor spoke.\n' },
   },
-  check: ({ chronology, citations, texts }) => {
+  check: ({ chronology, citations, texts, isPartial }) => {
+    if (isPartial) return partial
     if (texts.size === 0) return noText
     if (!chronology.sources.some(({ id, unused }) => texts.has(id) && unused.length > 0)) {
       return { notRun: 'no source whose text is at hand lists what is unused' }

@@ -1,4 +1,5 @@
 import type { Chronology } from '../../../record/index.ts'
+import { partial } from '../material.ts'
 import type { Rule } from '../types.ts'
 
 export const unusedDefinition: Rule = {
@@ -23,7 +24,8 @@ events:
     claims:
       - { asserters: [reporter], stance: reports, status: occurred, when: 1911-05-28, cites: [{ source: gazette, locator: p1.s1 }] }`,
   },
-  check: ({ chronology, citations }) => {
+  check: ({ chronology, citations, isPartial }) => {
+    if (isPartial) return partial
     const used = usedIds(chronology)
     for (const { cite } of citations) used.sources.add(cite.source)
     return collections.flatMap(({ name, word }) =>
