@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codes } from '@regesta/core/diagnostic'
 import { families, relations, stances, statuses } from '@regesta/core/record'
 import { conventions } from '@regesta/core/time'
 import { fields } from '@regesta/core/view'
 import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
 import { datesPage } from './dates-page.ts'
 import { table } from './markdown.ts'
+import { rulesPage } from './rules-page.ts'
 import { root } from './run-turbo.ts'
 
 const keyName = (key: string) => `\`${key}\``
@@ -77,14 +77,12 @@ ${groups
 
 ## Problems
 
-${table(
-  ['code', 'name', 'severity', 'meaning'],
-  Object.entries(codes).map(([code, c]) => [code, c.name, c.severity, c.about]),
-)}
+[rules.md](rules.md) lists everything that can be reported, with examples.
 `
 }
 
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs', 'reference.md'), reference())
   writeFileSync(join(root, 'docs', 'dates.md'), datesPage())
+  writeFileSync(join(root, 'docs', 'rules.md'), rulesPage())
 }

@@ -63,7 +63,7 @@ function summary(files: readonly CheckedFile[]): string {
 function silencedText({ silenced }: CheckedFile, width: number): readonly string[] {
   return [...grouped(silenced.map(({ finding, reason }) => [reason, finding.code]))].map(([reason, codes]) =>
     paragraph(
-      [`  silenced: ${[...new Set(codes)].join(', ')} (${codes.length}): ${printable(reason)}`],
+      [`silenced: ${[...new Set(codes)].join(', ')} (${codes.length}): ${printable(reason)}`],
       width,
       2 * indent,
     ),

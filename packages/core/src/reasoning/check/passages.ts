@@ -1,5 +1,6 @@
-import { type Passage, passageAt, type TextIndex } from '../../record/index.ts'
+import { findQuotation, type Passage, passageAt, type Quotation, type TextIndex } from '../../record/index.ts'
 import { type Material, noText, type PlacedCitation, type PlacedClaim } from './material.ts'
+import { onceFor } from './once.ts'
 import type { NotRun } from './types.ts'
 
 /** A passage that is cited from a text at hand. */
@@ -36,6 +37,25 @@ export function citedTexts(
   })
   return cited.length > 0 ? cited : { notRun: `no citation of a text at hand has a ${field}` }
 }
+
+/** A quotation from a text at hand, and where it was found again. */
+export interface Quoted extends CitedText {
+  readonly quote: string
+  readonly found: Quotation
+  /** Where it is said to stand, if the text has such a place. */
+  readonly passage: Passage | undefined
+}
+
+/** Every quotation from a text at hand. */
+export const quotedTexts = /* @__PURE__ */ onceFor((material): readonly Quoted[] | NotRun => {
+  const cited = citedTexts(material, 'quote')
+  if ('notRun' in cited) return cited
+  return cited.map(({ cite, path, text }) => {
+    const { quote = '', locator } = cite
+    const passage = locator === undefined ? undefined : passageAt(text, locator)
+    return { cite, path, text, quote, passage, found: findQuotation(text, quote, passage) }
+  })
+})
 
 /** Words for a message: not more of them than a line holds. */
 export function shortened(words: string): string {

@@ -1,5 +1,6 @@
 import { dateWordsIn } from '../../time/index.ts'
 import { type Material, noText, type PlacedClaim } from './material.ts'
+import { onceFor } from './once.ts'
 import { type CitedPassage, passagesOf } from './passages.ts'
 import { type DaySpan, isInside, spanOfWhen, touches } from './spans.ts'
 import type { NotRun } from './types.ts'
@@ -25,7 +26,7 @@ export interface JudgedDate {
  * Holds every date that is said to be stated against the passages that are cited for it. Not judged are dates whose
  * passages are not all at hand or not in English, and those that come with their words, which other rules judge.
  */
-export function judgedDates(material: Material): readonly JudgedDate[] | NotRun {
+export const judgedDates = /* @__PURE__ */ onceFor((material): readonly JudgedDate[] | NotRun => {
   if (material.texts.size === 0) return noText
   const judged = material.claims.flatMap((placed): readonly JudgedDate[] => {
     const { when } = placed.claim
@@ -36,7 +37,7 @@ export function judgedDates(material: Material): readonly JudgedDate[] | NotRun 
     return [{ placed, date, support: supportFor(date, placed, passages, material) }]
   })
   return judged.length > 0 ? judged : { notRun: 'no stated date has all its passages at hand, in English' }
-}
+})
 
 function supportFor(
   date: DaySpan,

@@ -1,6 +1,7 @@
-import type { When } from '../../record/index.ts'
+import type { Chronology, When } from '../../record/index.ts'
 import { civilOf, conventions, extentOf, type Reading, type ReadingOptions, readWords } from '../../time/index.ts'
 import type { Material, PlacedClaim } from './material.ts'
+import { onceFor } from './once.ts'
 import { type DaySpan, spanOf, spanOfWhen } from './spans.ts'
 import type { NotRun } from './types.ts'
 
@@ -16,15 +17,28 @@ export interface PossibleReading {
  * finds fault only where none of these bears it out.
  */
 export function readingsOf(words: string, { claim }: PlacedClaim, material: Material): readonly PossibleReading[] {
-  const { chronology } = material
-  const own = chronology.conventions
+  const contexts = contextsOf(claim.when, anchorsOf(claim, material))
   const convention = claim.when?.convention
+  const known = readingsKnown(material)
+  const key = JSON.stringify([words, convention, contexts])
+  const readings = known.get(key) ?? readAll(words, contexts, { convention, own: material.chronology.conventions })
+  known.set(key, readings)
+  return readings
+}
+
+/** The same few words stand beside many dates. */
+const readingsKnown = /* @__PURE__ */ onceFor(() => new Map<string, readonly PossibleReading[]>())
+
+function readAll(
+  words: string,
+  contexts: readonly ReadingOptions[],
+  { convention, own }: { readonly convention: string | undefined; readonly own: Chronology['conventions'] },
+): readonly PossibleReading[] {
   const isKnown =
     convention !== undefined && (Object.hasOwn(conventions, convention) || own.some(({ id }) => id === convention))
-  const common = { conventions: own, ...(isKnown ? { convention } : {}) }
   const readings = new Map<string, PossibleReading>()
-  for (const options of contextsOf(claim.when, anchorsOf(claim, material))) {
-    const read = readWords(words, { ...common, ...options })
+  for (const context of contexts) {
+    const read = readWords(words, { ...context, conventions: own, ...(isKnown ? { convention } : {}) })
     if (!read.ok || read.value.edtf === undefined) continue
     const key = `${read.value.edtf} ${read.value.mode}`
     if (!readings.has(key)) readings.set(key, { reading: read.value, span: spanOf(read.value.extent) })
@@ -43,7 +57,7 @@ export interface WordedDate {
 }
 
 /** Every date whose words can be read. */
-export function wordedDates(material: Material): readonly WordedDate[] | NotRun {
+export const wordedDates = /* @__PURE__ */ onceFor((material): readonly WordedDate[] | NotRun => {
   const worded = material.claims.flatMap((placed): readonly WordedDate[] => {
     const { when } = placed.claim
     if (when?.edtf === undefined || when.words === undefined) return []
@@ -52,7 +66,7 @@ export function wordedDates(material: Material): readonly WordedDate[] | NotRun 
     return [{ placed, words: when.words, date: spanOfWhen(when), hasReasons: when.reasons !== undefined, readings }]
   })
   return worded.length > 0 ? worded : { notRun: 'no date comes with words that can be read' }
-}
+})
 
 function contextsOf(when: When | undefined, anchors: readonly string[]): readonly ReadingOptions[] {
   const years = when?.edtf === undefined ? [] : yearsOf(spanOfWhen(when))

@@ -11,9 +11,10 @@ export function passageAt(from: string | TextIndex, locator: string): Passage | 
   const parsed = parseLocator(locator)
   if (!parsed.ok || parsed.value.kind !== 'passage') return undefined
   const { first, last } = parsed.value
-  const { text, sentences } = indexText(from)
-  const begin = sentences.find((sentence) => isAt(sentence, first))
-  const end = sentences.findLast((sentence) => isAt(sentence, last))
+  const index = indexText(from)
+  const { text } = index
+  const begin = sentenceAt(index, first, 'first')
+  const end = sentenceAt(index, last, 'last')
   if (!begin || !end) return undefined
   return {
     locator: locatorText(first, last),
@@ -63,10 +64,17 @@ export function checkPassage(
   } as PassageCheck
 }
 
-function isAt(sentence: Passage, point: PassagePoint): boolean {
-  return (
-    sentence.paragraph === point.paragraph && (point.sentence === undefined || sentence.sentence === point.sentence)
-  )
+/** The sentence at a point; of a whole paragraph its first or its last. */
+function sentenceAt(
+  { sentences, paragraphStarts }: TextIndex,
+  { paragraph, sentence }: PassagePoint,
+  which: 'first' | 'last',
+): Passage | undefined {
+  const start = paragraphStarts[paragraph]
+  if (start === undefined) return undefined
+  const end = paragraphStarts[paragraph + 1] ?? sentences.length
+  const at = sentence === undefined ? (which === 'first' ? start : end - 1) : start + sentence - 1
+  return at < end ? sentences[at] : undefined
 }
 
 function locatorText(first: PassagePoint, last: PassagePoint): string {

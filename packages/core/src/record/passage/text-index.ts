@@ -6,6 +6,8 @@ import { type Passage, sentencesOf } from './sentences.ts'
 export interface TextIndex {
   readonly text: string
   readonly sentences: readonly Passage[]
+  /** Where in `sentences` each paragraph begins; the paragraphs count from 1, as locators do. */
+  readonly paragraphStarts: readonly number[]
   readonly folded: FoldedText
   /** The first sentence with this digest. */
   readonly sentenceWith: (digest: string) => Passage | undefined
@@ -15,6 +17,7 @@ export interface TextIndex {
 export function indexText(from: string | TextIndex): TextIndex {
   if (typeof from !== 'string') return from
   let sentences: readonly Passage[] | undefined
+  let starts: number[] | undefined
   let folded: FoldedText | undefined
   let byDigest: Map<string, Passage> | undefined
   return {
@@ -22,6 +25,13 @@ export function indexText(from: string | TextIndex): TextIndex {
     get sentences() {
       sentences ??= sentencesOf(from)
       return sentences
+    },
+    get paragraphStarts() {
+      if (!starts) {
+        starts = [0]
+        for (const [n, { sentence }] of this.sentences.entries()) if (sentence === 1) starts.push(n)
+      }
+      return starts
     },
     get folded() {
       folded ??= foldText(from)

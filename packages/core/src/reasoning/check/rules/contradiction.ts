@@ -1,6 +1,6 @@
-import { contradictionsIn } from '../order.ts'
+import { contradictionsIn, isOrderComplete } from '../order.ts'
 import { statementPath } from '../statement-path.ts'
-import type { Rule } from '../types.ts'
+import type { Finding, Rule } from '../types.ts'
 import { reportedTooEarly } from './reported-too-early.ts'
 
 export const contradiction: Rule = {
@@ -44,7 +44,7 @@ export const contradiction: Rule = {
   check: (material) => {
     const told = reportedTooEarly.check(material)
     const toldElsewhere = new Set('notRun' in told ? [] : told.map(({ path }) => path[1]))
-    return contradictionsIn(material).flatMap(({ message, statements }) => {
+    const found = contradictionsIn(material).flatMap(({ message, statements }): readonly Finding[] => {
       const [first, ...others] = statements.map(({ statement, text }) => ({
         path: statementPath(statement, material),
         message: text,
@@ -60,5 +60,12 @@ export const contradiction: Rule = {
         },
       ]
     })
+    return isOrderComplete(material) ? found : [...found, cutShort]
   },
+}
+
+const cutShort: Finding = {
+  path: ['events'],
+  message: 'there are too many contradictions to look for all of them',
+  help: 'mend those that are told, and check again',
 }

@@ -33,9 +33,9 @@ import { wordsNotInPassage } from './words-not-in-passage.ts'
 
 /** Every rule of `check`, by code. */
 export const rules: readonly Rule[] = [
-  unknownRule,
   passageChanged,
   passageMissing,
+  unknownRule,
   contradiction,
   impossibleChoice,
   limitWithoutEffect,

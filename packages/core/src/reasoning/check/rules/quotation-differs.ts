@@ -1,5 +1,4 @@
-import { findQuotation } from '../../../record/index.ts'
-import { citedTexts, locatorOf } from '../passages.ts'
+import { locatorOf, quotedTexts } from '../passages.ts'
 import type { Rule } from '../types.ts'
 
 export const quotationDiffers: Rule = {
@@ -36,10 +35,9 @@ export const quotationDiffers: Rule = {
     texts: { gazette: 'North Quay opened on 28 May 1911. A small crowd stood in the rain.\n' },
   },
   check: (material) => {
-    const cited = citedTexts(material, 'quote')
+    const cited = quotedTexts(material)
     if ('notRun' in cited) return cited
-    return cited.flatMap(({ cite, text, path }) => {
-      const found = findQuotation(text, cite.quote ?? '')
+    return cited.flatMap(({ cite, text, path, found }) => {
       if (found.kind !== 'near') return []
       const { difference } = found
       return [

@@ -1,5 +1,4 @@
-import { findQuotation, passageAt } from '../../../record/index.ts'
-import { citedTexts, locatorOf, shortened } from '../passages.ts'
+import { locatorOf, quotedTexts, shortened } from '../passages.ts'
 import type { Rule } from '../types.ts'
 
 export const quotationElsewhere: Rule = {
@@ -38,18 +37,15 @@ export const quotationElsewhere: Rule = {
     texts: { gazette: 'North Quay opened on 28 May 1911. A small crowd stood in the rain.\n' },
   },
   check: (material) => {
-    const cited = citedTexts(material, 'quote')
+    const cited = quotedTexts(material)
     if ('notRun' in cited) return cited
-    return cited.flatMap(({ cite, text, path }) => {
-      const passage = cite.locator === undefined ? undefined : passageAt(text, cite.locator)
-      if (!passage) return []
-      const found = findQuotation(text, cite.quote ?? '', passage)
-      if (found.kind !== 'found' || (found.from < passage.to && found.to > passage.from)) return []
+    return cited.flatMap(({ cite, text, path, quote, passage, found }) => {
+      if (!passage || found.kind !== 'found' || (found.from < passage.to && found.to > passage.from)) return []
       const stands = locatorOf(text, found)
       return [
         {
           path: [...path, 'locator'],
-          message: `"${shortened(cite.quote ?? '')}" does not stand at ${cite.locator} of "${cite.source}", but at ${stands}`,
+          message: `"${shortened(quote)}" does not stand at ${cite.locator} of "${cite.source}", but at ${stands}`,
           help: `write "locator: ${stands}"`,
         },
       ]

@@ -1,5 +1,4 @@
-import { findQuotation } from '../../../record/index.ts'
-import { citedTexts, shortened } from '../passages.ts'
+import { quotedTexts, shortened } from '../passages.ts'
 import type { Rule } from '../types.ts'
 
 export const quotationMissing: Rule = {
@@ -37,14 +36,14 @@ export const quotationMissing: Rule = {
     texts: { gazette: 'North Quay opened on 28 May 1911. A small crowd stood in the rain.\n' },
   },
   check: (material) => {
-    const cited = citedTexts(material, 'quote')
+    const cited = quotedTexts(material)
     if ('notRun' in cited) return cited
-    return cited.flatMap(({ cite, text, path }) =>
-      findQuotation(text, cite.quote ?? '').kind === 'missing'
+    return cited.flatMap(({ cite, path, quote, found }) =>
+      found.kind === 'missing'
         ? [
             {
               path: [...path, 'quote'],
-              message: `"${shortened(cite.quote ?? '')}" does not stand in "${cite.source}", nor anything like it`,
+              message: `"${shortened(quote)}" does not stand in "${cite.source}", nor anything like it`,
               help: 'look it up: what is quoted must be the words of the source',
             },
           ]

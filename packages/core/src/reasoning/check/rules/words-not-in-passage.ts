@@ -1,4 +1,4 @@
-import { foldText } from '../../../record/index.ts'
+import { foldText, type Passage, type TextIndex } from '../../../record/index.ts'
 import { noText } from '../material.ts'
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../types.ts'
@@ -44,13 +44,11 @@ export const wordsNotInPassage: Rule = {
       return when?.words === undefined || !passages ? [] : [{ placed, when: { words: when.words }, passages }]
     })
     if (judged.length === 0) return { notRun: 'no date with words has all its passages at hand, and no reasons' }
+    const sentenceWith = sentenceFinder()
     return judged.flatMap(({ placed, when, passages }) => {
       const words = folded(when.words)
       if (passages.some(({ passage }) => folded(passage.text).includes(words))) return []
-      const elsewhere = passages.flatMap(
-        ({ text }) => text.sentences.find((sentence) => folded(sentence.text).includes(words)) ?? [],
-      )
-      const [found] = elsewhere
+      const found = passages.map(({ text }) => sentenceWith(words, text)).find((sentence) => sentence !== undefined)
       return [
         {
           path: [...placed.path, 'when', 'words'],
@@ -63,3 +61,15 @@ export const wordsNotInPassage: Rule = {
 }
 
 const folded = (text: string) => foldText(text).text.toLowerCase()
+
+/** Finds the first sentence that words begin in. Lower case may be longer than upper: then the place is not known. */
+function sentenceFinder(): (words: string, text: TextIndex) => Passage | undefined {
+  const lowerCase = new Map<TextIndex, string>()
+  return (words, index) => {
+    const { folded, sentences } = index
+    const lower = lowerCase.get(index) ?? folded.text.toLowerCase()
+    lowerCase.set(index, lower)
+    const at = lower.length === folded.text.length ? lower.indexOf(words) : -1
+    return at < 0 ? undefined : sentences.findLast(({ from }) => from <= folded.origin[at]!)
+  }
+}
