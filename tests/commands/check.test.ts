@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { explanations } from '@regesta/core/diagnostic'
 import { describe, expect, it, test } from 'vitest'
-import { folderWith, harbour, regesta, shell } from './regesta.ts'
+import { harbour as base, folderWith, regesta, shell } from './regesta.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const examples = join(root, 'examples')
+const harbour = base.replace('issued: 1911-06-01', 'issued: 1911-06-01\n    author: the reporter')
 const folder = folderWith({
   'chronology.yaml': harbour,
   'broken.yaml': 'title: "The harbour\n',
@@ -27,7 +28,7 @@ describe('exit status', () => {
       ['settled.yaml'],
       /^no problems in 2 events; 1 finding silenced.*\nsilenced: R100 \(1\): An old name\.$/m,
     ],
-    [1, 'an error', ['wrong.yaml'], /wrong\.yaml:18:\d+: error: .*\[R104\]/],
+    [1, 'an error', ['wrong.yaml'], /wrong\.yaml:19:\d+: error: .*\[R104\]/],
     [1, 'a file that cannot be read', ['broken.yaml'], /broken\.yaml:\d+:\d+: error: .*\[R001\]/],
     [1, 'one of several files', ['chronology.yaml', 'wrong.yaml'], /^1 error in 4 events in 2 files$/m],
     [2, 'a missing file beside another', ['wrong.yaml', 'nothing.yaml'], /^1 error in 2 events$/m],
@@ -88,7 +89,7 @@ describe('for programs', () => {
         code: 'R104',
         name: 'reported-too-early',
         path: 'events[0].claims[0].when.edtf',
-        line: 18,
+        line: 19,
         related: [{ line: 10 }],
       },
     ])

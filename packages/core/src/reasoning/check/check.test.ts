@@ -78,7 +78,7 @@ describe('findings', () => {
         title: 'The harbour',
         scope: '1911',
         asOf: '1911-12-31',
-        sources: [{ id: 'log', type: 'document', title: 'The log' }],
+        sources: [{ id: 'log', type: 'document', title: 'The log', author: 'the master' }],
         actors: [{ id: 'master', name: 'the master', kind: 'person' }],
         topics: [{ id: 'works', name: 'Works' }],
         events: ['1870', '1911-05', '1912'].map((when, n) => ({

@@ -11,6 +11,7 @@ const head = {
   - id: gazette
     type: article-newspaper
     title: The harbour today
+    container-title: Port Ellis Gazette
     issued: 1911-06-02`,
   actors: `actors:
   - { id: reporter, name: the reporter, kind: person }`,

@@ -14,6 +14,7 @@ export const fileChanged: Rule = {
   - id: gazette
     type: article-newspaper
     title: The harbour today
+    container-title: Port Ellis Gazette
     issued: 1911-06-02
     sha256: 7ba4cd8c1cbe2e0f48cb6ecd2c0f9f4bdeb0f9bba6c3b06a58d2a9d9a8e1f0c2`,
     texts: { gazette: 'North Quay opened on 28 May 1911.\n' },
@@ -23,6 +24,7 @@ export const fileChanged: Rule = {
   - id: gazette
     type: article-newspaper
     title: The harbour today
+    container-title: Port Ellis Gazette
     issued: 1911-06-02
     sha256: faed1afded83d85a56884439d5893fc2016ba93846ffeda5d4e74374b0a43c5f`,
     texts: { gazette: 'North Quay opened on 28 May 1911.\n' },

@@ -27,6 +27,7 @@ import { unexplainedDate } from './unexplained-date.ts'
 import { unknownConvention } from './unknown-convention.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unreadPassage } from './unread-passage.ts'
+import { untraceableSource } from './untraceable-source.ts'
 import { unusedDefinition } from './unused-definition.ts'
 import { wordsContradictDate } from './words-contradict-date.ts'
 import { wordsNotInPassage } from './words-not-in-passage.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   clustering,
   undatedSource,
   missingLocator,
+  untraceableSource,
   quotationMissing,
   quotationDiffers,
   quotationElsewhere,

@@ -19,8 +19,8 @@ export const planWithoutOutcome: Rule = {
   },
   good: {
     yaml: `sources:
-  - { id: gazette, type: article-newspaper, title: The harbour today, issued: 1911-06-02 }
-  - { id: log, type: document, title: Log of the harbour master, issued: 1911-06-30 }
+  - { id: gazette, type: article-newspaper, title: The harbour today, container-title: Port Ellis Gazette, issued: 1911-06-02 }
+  - { id: log, type: document, title: Log of the harbour master, author: the harbour master, issued: 1911-06-30 }
 events:
   - id: opening
     title: North Quay opens

@@ -9,11 +9,11 @@ export const undatedSource: Rule = {
   remedy: 'Give the source issued: a year, or [..1912] for “by 1912”, is enough.',
   bad: {
     yaml: `sources:
-  - { id: gazette, type: article-newspaper, title: The harbour today }`,
+  - { id: gazette, type: article-newspaper, title: The harbour today, container-title: Port Ellis Gazette }`,
   },
   good: {
     yaml: `sources:
-  - { id: gazette, type: article-newspaper, title: The harbour today, issued: '[..1912]' }`,
+  - { id: gazette, type: article-newspaper, title: The harbour today, container-title: Port Ellis Gazette, issued: '[..1912]' }`,
   },
   check: ({ chronology, claims }) => {
     const cited = new Map<string, number>()

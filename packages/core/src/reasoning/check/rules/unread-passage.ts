@@ -16,6 +16,7 @@ export const unreadPassage: Rule = {
   - id: gazette
     type: article-newspaper
     title: The harbour today
+    container-title: Port Ellis Gazette
     issued: 1911-06-02
     unused:
       - { locator: p1.s2, reason: The weather is not of interest here. }`,
@@ -26,6 +27,7 @@ export const unreadPassage: Rule = {
   - id: gazette
     type: article-newspaper
     title: The harbour today
+    container-title: Port Ellis Gazette
     issued: 1911-06-02
     unused:
       - { locator: p1.s2-s3, reason: Weather and speeches are not of interest here. }`,
