@@ -38,7 +38,7 @@ export const check = defineCommand({
     { line: 'regesta check chronology.yaml --format sarif', words: 'the same for a code host' },
   ],
   async run(values, files, { surroundings, version }) {
-    const found = await Promise.all((files.length > 0 ? files : [undefined]).map(open))
+    const found = await Promise.all((files.length > 0 ? [...new Set(files)] : [undefined]).map(open))
     const sources = found.flatMap(({ opened }) => (opened.ok ? opened.chronology.sources : []))
     const given = readTexts(values.text ?? [], { sources })
     if (!given.ok) return given.refusal

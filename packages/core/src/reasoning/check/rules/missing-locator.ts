@@ -1,10 +1,11 @@
+import type { Path } from '../../../diagnostic/index.ts'
 import type { Rule } from '../types.ts'
 
 export const missingLocator: Rule = {
   code: 'R116',
   name: 'missing-locator',
   severity: 'warning',
-  about: 'A citation does not say where in the source, though others of the same source do.',
+  about: 'A claim or a relation does not say where in its source it stands, though others of the same source do.',
   why: 'A reader who wants to check the entry has to read the whole source for it.',
   remedy: 'Give the citation a locator, or a quotation by which the passage can be found.',
   bad: {
@@ -36,7 +37,7 @@ export const missingLocator: Rule = {
   check: ({ citations }) => {
     const located = new Set(citations.flatMap(({ cite }) => (cite.locator === undefined ? [] : [cite.source])))
     return citations.flatMap(({ cite, path }) =>
-      cite.locator === undefined && cite.quote === undefined && located.has(cite.source)
+      cite.locator === undefined && cite.quote === undefined && located.has(cite.source) && !isNote(path)
         ? [
             {
               path: [...path, 'source'],
@@ -48,3 +49,6 @@ export const missingLocator: Rule = {
     )
   },
 }
+
+/** A note may point to a whole book. */
+const isNote = (path: Path) => path[2] === 'notes'
