@@ -5,7 +5,9 @@ import { conventions } from '@regesta/core/time'
 import { fields } from '@regesta/core/view'
 import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
 import { datesPage } from './dates-page.ts'
+import { jsonSchemaText } from './json-schema.ts'
 import { table } from './markdown.ts'
+import { modelPage } from './model-page.ts'
 import { rulesPage } from './rules-page.ts'
 import { root } from './run-turbo.ts'
 
@@ -84,5 +86,7 @@ ${groups
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs', 'reference.md'), reference())
   writeFileSync(join(root, 'docs', 'dates.md'), datesPage())
+  writeFileSync(join(root, 'docs', 'model.md'), modelPage())
+  writeFileSync(join(root, 'packages', 'core', 'schema', 'chronology.schema.json'), jsonSchemaText())
   writeFileSync(join(root, 'docs', 'rules.md'), rulesPage())
 }

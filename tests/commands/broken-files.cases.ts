@@ -14,6 +14,9 @@ export interface BrokenFile {
 
 const json = JSON.stringify({ regesta: 1, id: 'harbour', title: 'The harbour' }, null, 2)
 const bytes = Buffer.from(harbour)
+/** Bytes, and printable signs, that look random and are the same in every run. */
+const noise = Uint8Array.from({ length: 200_000 }, (_, n) => Math.imul(n + 1, 2654435761) >>> 24)
+const signs = noise.map((byte) => 32 + (byte % 95))
 const latin = Buffer.concat([bytes.subarray(0, 27), Buffer.from([0xe9]), bytes.subarray(27)])
 
 export const brokenFiles: readonly BrokenFile[] = [
@@ -62,7 +65,7 @@ export const brokenFiles: readonly BrokenFile[] = [
     at: '16:5',
     code: 'R003',
     says: 'did you mean "kind"?',
-    left: 1,
+    left: 2,
   },
   {
     name: 'names an actor that is not defined',
@@ -102,5 +105,115 @@ export const brokenFiles: readonly BrokenFile[] = [
     code: 'R009',
     says: '',
     left: 'nothing',
+  },
+  {
+    name: 'is 200 kB of noise',
+    file: 'a.yaml',
+    content: noise,
+    at: '1:',
+    code: 'R010',
+    says: 'not UTF-8',
+    left: 'nothing',
+  },
+  {
+    name: 'is 200 kB of signs',
+    file: 'a.yaml',
+    content: signs,
+    at: '1:1',
+    code: 'R005',
+    says: 'begin with',
+    left: 'nothing',
+  },
+  {
+    name: 'is 200 kB of signs, and called JSON',
+    file: 'a.json',
+    content: signs,
+    at: '1:',
+    code: 'R001',
+    says: '',
+    left: 'nothing',
+  },
+  {
+    name: 'doubles itself by aliases thirty times over',
+    file: 'a.yaml',
+    content: `a0: &a0 [x, x]\n${Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}${harbour}`,
+    at: '1:5',
+    code: 'R001',
+    says: 'a YAML anchor',
+    left: 'nothing',
+  },
+  {
+    name: 'contains itself',
+    file: 'a.yaml',
+    content: `${harbour}topics: &all [*all]\n`,
+    at: '24:9',
+    code: 'R001',
+    says: 'a YAML anchor',
+    left: 'nothing',
+  },
+  {
+    name: 'has an id twice',
+    file: 'a.yaml',
+    content: harbour.replace('id: second-quay', 'id: opening'),
+    at: '19:9',
+    code: 'R006',
+    says: 'defined twice',
+    left: 1,
+  },
+  {
+    name: 'holds a NUL character',
+    file: 'a.yaml',
+    content: harbour.replace('A second quay', 'A second\0quay'),
+    at: '20:20',
+    code: 'R010',
+    says: 'NUL',
+    left: 'nothing',
+  },
+  {
+    name: 'is indented with a tab',
+    file: 'a.yaml',
+    content: harbour.replace('    kind: event\n', '\tkind: event\n'),
+    at: '16:1',
+    code: 'R001',
+    says: 'a tab',
+    left: 'nothing',
+  },
+  {
+    name: 'would change the prototype of what is read',
+    file: 'a.yaml',
+    content: harbour.replace('    kind: event\n', '    kind: event\n    __proto__: { kind: state }\n'),
+    at: '17:5',
+    code: 'R003',
+    says: '__proto__',
+    left: 2,
+  },
+  {
+    name: 'has a list in the place of a source',
+    file: 'a.yaml',
+    content: harbour
+      .replace('  - id: gazette', '  - - id: gazette')
+      .replace(/^ {4}(type|title: The harbour t|issued)/gm, '      $1'),
+    at: '7:5',
+    code: 'R005',
+    says: 'item 1 of "sources" is a list',
+    left: 0,
+  },
+  {
+    name: 'says when in words that nobody understands',
+    file: 'a.yaml',
+    content: harbour.replace('when: 1911-05-28', 'when: last Whitsun fair'),
+    at: '18:80',
+    code: 'R020',
+    says: 'Whitsun',
+    left: 2,
+  },
+  {
+    name: 'says when in words that count from nothing',
+    file: 'a.yaml',
+    content: harbour.replace('    issued: 1911-06-01\n', '').replace('when: 1911-05-28', 'when: last week'),
+    at: '17:75',
+    code: 'R020',
+    says: 'give the source "gazette" a date ("issued")',
+    left: 2,
   },
 ]

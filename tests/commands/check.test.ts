@@ -43,6 +43,13 @@ describe('exit status', () => {
   })
 })
 
+it.each(['starter', 'russia-nato-2000'])('finds nothing but later records in what "new" writes: %s', (from) => {
+  const written = regesta(from === 'starter' ? ['new', '-'] : ['new', '-', '--from', from])
+  const { status, out } = regesta(['check', '-', '--format', 'json'], folder, written.out)
+  expect(JSON.parse(out)[0].findings.map(({ code }: { code: string }) => code)).toEqual(['R108'])
+  expect(status).toBe(0)
+})
+
 it('shows every mistake of the example at once, with its place', async () => {
   const { status, out, err } = regesta(['check', 'mistakes.yaml'], examples)
   expect({ status, err }).toEqual({ status: 1, err: '' })

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { brokenFiles } from './broken-files.cases.ts'
 import { folderWith, harbour, launcher, regesta, shell } from './regesta.ts'
@@ -40,7 +41,7 @@ describe('the built-in chronology', () => {
     const day = /^(?:-inf|\+inf|unknown|-?\d{4}-\d\d-\d\d)$/
     for (const entry of entries) {
       expect(Object.keys(entry).join(' ')).toBe(
-        'number id title kind status part disputed edtf earliestStart latestStart earliestEnd latestEnd soft label basis words actors places topics claims relations notes',
+        'number id title kind status part disputed contradicted edtf earliestStart latestStart earliestEnd latestEnd derived soft label basis words actors places topics claims relations notes',
       )
       for (const bounds of [entry, entry.soft].filter(Boolean)) {
         for (const each of ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'])
@@ -212,6 +213,7 @@ describe('every example of the help', () => {
   it.each(examples)('%s', (line) => {
     const { status, out, err } = shell(`set -o pipefail; ${line}`, folder)
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(out.length).toBeGreaterThan(40)
+    const file = / > (\S+)$/.exec(line)?.[1]
+    expect((file ? readFileSync(join(folder, file), 'utf8') : out).length).toBeGreaterThan(40)
   })
 })

@@ -7,6 +7,8 @@ import { renderDiagnostic } from '@regesta/core/diagnostic'
 import { readChronology } from '@regesta/core/record'
 import { describe, expect, it } from 'vitest'
 import { datesPage } from '../../scripts/dates-page.ts'
+import { jsonSchemaText } from '../../scripts/json-schema.ts'
+import { modelPage, shortest } from '../../scripts/model-page.ts'
 import { reference } from '../../scripts/reference.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
 import { harbour } from '../commands/regesta.ts'
@@ -44,10 +46,14 @@ describe('the README', () => {
   })
 
   it('shows a diagnostic as it is printed', () => {
-    const text = read('examples/harbour.yaml').replace('asserters: [reporter]', 'asserters: [reportr]')
+    const text = read('examples/harbour.yaml').replace('asserters: [reporter, board]', 'asserters: [reportr, board]')
     const { diagnostics } = readChronology(text, { format: 'yaml' })
     expect(diagnostics).toHaveLength(1)
     expect(blocks('')).toContain(`${renderDiagnostic(diagnostics[0]!, { file: 'my.yaml', text })}\n`)
+  })
+
+  it('shows an event as it stands in the example', () => {
+    expect(blocks('yaml').map((block) => read('examples/harbour.yaml').includes(block))).toEqual([true])
   })
 
   it('gives the commands that package.json has', () => {
@@ -86,6 +92,10 @@ describe('the page on checking', () => {
   })
 })
 
+it('the page on the file format begins with a file that works', () => {
+  expect(readChronology(shortest, { format: 'yaml' }).diagnostics).toEqual([])
+})
+
 describe('the examples', () => {
   it('hold a chronology without a fault', () => {
     const { chronology, diagnostics } = readChronology(read('examples/harbour.yaml'), { format: 'yaml' })
@@ -108,5 +118,7 @@ describe('the printed pages', () => {
     expect(read('docs/reference.md')).toBe(reference())
     expect(read('docs/dates.md')).toBe(datesPage())
     expect(read('docs/rules.md')).toBe(rulesPage())
+    expect(read('docs/model.md')).toBe(modelPage())
+    expect(read('packages/core/schema/chronology.schema.json')).toBe(jsonSchemaText())
   })
 })

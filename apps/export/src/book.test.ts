@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { digestOf, statuses } from '@regesta/core/record'
+import { digestOf, readChronology, statuses } from '@regesta/core/record'
 import { russiaNato2000 } from '@regesta/core/russia-nato-2000'
 import { afterAll, describe, expect, it } from 'vitest'
 import { claim, event, harbour, manyEvents, viewOf } from './book.fixture.ts'
@@ -35,6 +35,28 @@ function outside({ sheets }: Book, paper: Paper): readonly string[] {
     }),
   )
 }
+
+describe('what order proves', async () => {
+  const weir = readFileSync(fileURLToPath(new URL('../../../examples/contradictions.yaml', import.meta.url)), 'utf8')
+  const read = readChronology(weir, { format: 'yaml' }).chronology!
+  const contradicted = folded(textOf(await layOutBook(viewOf(read), { paper: A4 })))
+  const built = await layOutBook(viewOf(russiaNato2000), { paper: A4 })
+  const text = folded(textOf(built))
+
+  it('is printed below the stated date, with the entries that it follows from', () => {
+    expect(/not dated derived: some of 6– ?10 December 2000 at least/.test(text)).toBe(true)
+    expect(/contains 41 ·[^.]* derived from 41/.test(text)).toBe(true)
+    expect(text).toContain('the ends follow from other entries: derived, not stated')
+  })
+
+  it('marks contradicted entries, and prints the smallest set of statements at each', () => {
+    expect(contradicted.match(/These three statements cannot all be true/g)).toHaveLength(2)
+    expect(contradicted.match(/These two statements cannot all be true/g)).toHaveLength(4)
+    expect(contradicted).toContain('3. “The river breaks the weir” is dated 3 May 1911 (source 1, fol. 3). Entry 4')
+    expect(contradicted).toContain('4 entries: 4 occurred; 4 contradicted')
+    expect(contradicted).toContain('The weir is mended · Apr 1911 · contradicted')
+  })
+})
 
 describe('the book of the harbour', async () => {
   const book = await layOutBook(viewOf(harbour()), { paper: A4 })

@@ -9,7 +9,7 @@ const verbs = [
   'loads timber',
 ]
 
-/** A chronology of any size, the same at every call: dates of all kinds, claims that differ, relations, eight topics. */
+/** A chronology of any size, the same at every call: dates of all kinds, claims that differ, relations that hold, eight topics. */
 export function generated(size: number): ChronologyInput {
   let seed = 20001206
   const next = (below: number) => {
@@ -17,20 +17,25 @@ export function generated(size: number): ChronologyInput {
     return Math.floor((seed / 2 ** 32) * below)
   }
   const two = (value: number) => String(value).padStart(2, '0')
-  const month = () => `${1900 + next(20)}-${two(1 + next(12))}`
-  const dates = [
-    () => `${month()}-${two(1 + next(28))}`,
+  const month = (year: number) => `${year}-${two(1 + next(12))}`
+  const dates: readonly ((year: number) => string)[] = [
+    (year) => `${month(year)}-${two(1 + next(28))}`,
     month,
-    () => String(1900 + next(20)),
-    () => `${1900 + next(20)}-${21 + next(4)}`,
-    () => `[..${month()}]`,
-    () => {
-      const start = month()
+    String,
+    (year) => `${year}-${21 + next(4)}`,
+    (year) => `[..${month(year)}]`,
+    (year) => {
+      const start = month(year)
       return `[${start}-01..${start}-${two(2 + next(20))}]`
     },
   ]
+  const byYear: string[][] = Array.from({ length: 20 }, () => [])
   const events = Array.from({ length: size }, (_, n): EventInput => {
-    const when = dates[next(dates.length)]?.() ?? '1900'
+    const year = next(20)
+    const when = dates[next(dates.length)]!(1900 + year)
+    // Two years before, so that not even a winter that goes on into the next one contradicts it.
+    const earlier = year < 2 ? [] : byYear[next(year - 1)]!
+    byYear[year]!.push(`event-${n}`)
     return {
       id: `event-${n}`,
       title: `Ship ${1 + next(400)} ${verbs[next(verbs.length)]}`,
@@ -38,7 +43,7 @@ export function generated(size: number): ChronologyInput {
       kind: 'event',
       topics: [`topic-${next(8)}`],
       actors: [{ actor: 'pilots' }],
-      relations: n > 1 ? [{ type: 'after', to: `event-${next(n)}` }] : [],
+      relations: earlier.length > 0 ? [{ type: 'after', to: earlier[next(earlier.length)]! }] : [],
       claims: [
         {
           asserters: next(2) ? ['master'] : ['master', 'pilots'],

@@ -1,8 +1,12 @@
-import { type NetworkEvent, type NetworkInput, networkOf } from '@regesta/core/reasoning'
+import { Constraint, Expression, Operator, Solver, Variable } from '@lume/kiwi'
+import { type NetworkEvent, type NetworkInput, neighbours, networkOf } from '@regesta/core/reasoning'
 import { compile } from '../src/reasoning/network/compile.ts'
+import { origin } from '../src/reasoning/network/constraints.ts'
+import type { Graph } from '../src/reasoning/network/graph.ts'
 import { propagate } from '../src/reasoning/network/propagate.ts'
 
-// How long it takes to build the network of so many events with two relations each, and to tighten all bounds.
+// How long it takes to build the network of so many events with two relations each, to tighten all bounds, and then to
+// tell what comes right before and after one event; and how long a solver of linear constraints takes for the same.
 const sizes = [1000, 10_000, 100_000]
 /** Milliseconds for propagation, and megabytes for the network without the events themselves. */
 const targets: Readonly<Record<number, { readonly ms?: number; readonly mb?: number }>> = {
@@ -42,7 +46,7 @@ function generated(size: number, families: readonly NetworkEvent['family'][]): N
         ...{ where: [], actors: [], topics: [], notes: [], claims: [claim], relations },
       },
       family: families[below(families.length)]!,
-      extent: {
+      stated: {
         hard: below(3) === 0 ? unknown : { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to },
         mode: 'within',
       },
@@ -83,12 +87,27 @@ function megabytes(make: () => unknown): number {
   return kept === undefined ? 0 : after - before
 }
 
+/** Milliseconds for a question, the median of many events'. */
+function asking(input: NetworkInput): number {
+  networkOf(input)
+  const count = 31
+  const times = Array.from({ length: count }, (_, n) => {
+    const { event } = input.events[Math.floor((n * input.events.length) / count)]!
+    const from = performance.now()
+    neighbours(input, event.id)
+    return performance.now() - from
+  })
+  return times.sort((a, b) => a - b)[count >> 1]!
+}
+
 const families: Readonly<Record<string, readonly NetworkEvent['family'][]>> = {
   'all actual': ['actual'],
   'a third planned': ['actual', 'actual', 'prospective'],
 }
 for (const [name, mix] of Object.entries(families)) {
-  process.stdout.write(`Networks, ${name}\n  events      bounds   compile ms propagate ms   growth       MB\n`)
+  process.stdout.write(
+    `Networks, ${name}\n  events      bounds   compile ms propagate ms   growth neighbours ms       MB\n`,
+  )
   let last: number | undefined
   for (const size of sizes) {
     const input = generated(size, mix)
@@ -103,9 +122,47 @@ for (const [name, mix] of Object.entries(families)) {
     const goals = [target?.ms && `at most ${target.ms} ms`, target?.mb && `at most ${target.mb} MB`].filter(Boolean)
     process.stdout.write(
       `  ${String(size).padEnd(8)}${String(compiled.graph.head.length).padStart(10)}${compiling.toFixed(1).padStart(13)}` +
-        `${ms.toFixed(1).padStart(13)}${growth.padStart(9)}${mb.toFixed(1).padStart(9)}` +
+        `${ms.toFixed(1).padStart(13)}${growth.padStart(9)}${asking(input).toFixed(1).padStart(14)}${mb.toFixed(1).padStart(9)}` +
         `${goals.length > 0 ? `   (${goals.join(', ')})` : ''}\n`,
     )
     last = ms
   }
 }
+
+/** More than that is not waited for. */
+const longestMs = 60_000
+
+/**
+ * How long Cassowary takes for days that satisfy all differences, each of them required; nothing if that is too long.
+ * It finds one solution, and neither bounds nor proofs.
+ */
+function oneSolution({ nodes, tail, head, weight }: Graph): number | undefined {
+  const from = performance.now()
+  const solver = new Solver()
+  solver.maxIterations = 1e9
+  const points = Array.from({ length: nodes }, () => new Variable())
+  for (let arc = 0; arc < weight.length; arc++) {
+    const [later, earlier] = [points[head[arc]!]!, points[tail[arc]!]!]
+    const terms = [...(head[arc] === origin ? [] : [later]), ...(tail[arc] === origin ? [] : [[-1, earlier]])]
+    solver.addConstraint(new Constraint(new Expression(...terms, -weight[arc]!), Operator.Le))
+    if (performance.now() - from > longestMs) return undefined
+  }
+  solver.updateVariables()
+  const ms = performance.now() - from
+  const dayOf = (node: number) => (node === origin ? 0 : points[node]!.value())
+  for (let arc = 0; arc < weight.length; arc++) {
+    if (dayOf(head[arc]!) - dayOf(tail[arc]!) > weight[arc]! + 1e-6) throw new Error('a difference is not satisfied')
+  }
+  return ms
+}
+
+const input = generated(1000, ['actual'])
+const compiled = compile(input)
+const own = best(() => propagate(compiled))
+const theirs = oneSolution(compiled.graph)
+const ratio = theirs === undefined ? `more than ${(longestMs / own).toFixed(0)}` : (theirs / own).toFixed(0)
+process.stdout.write(
+  `From the same ${compiled.graph.weight.length} differences of 1000 events\n` +
+    `  regesta     all tightest bounds       ${own.toFixed(1).padStart(9)} ms, the best of several runs\n` +
+    `  @lume/kiwi  one solution (Cassowary)  ${(theirs?.toFixed(1) ?? `> ${longestMs}`).padStart(9)} ms, once: ${ratio} x\n`,
+)

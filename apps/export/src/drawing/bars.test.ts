@@ -10,6 +10,7 @@ const filling: Mark = {
   family: 'actual',
   mode: 'throughout',
   possible: { from: 0.25, to: 0.75 },
+  derived: { start: false, end: false },
   start: 'bounded',
   end: 'bounded',
 }

@@ -9,7 +9,10 @@ export interface Span {
   readonly to: number
 }
 
-type BarMark = Pick<Mark, 'family' | 'mode' | 'possible' | 'certain' | 'soft' | 'candidates' | 'start' | 'end'>
+type BarMark = Pick<
+  Mark,
+  'family' | 'mode' | 'possible' | 'certain' | 'soft' | 'candidates' | 'start' | 'end' | 'derived'
+>
 
 const outlines: Record<Exclude<Family, 'actual'>, Stroke> = {
   alleged: { width: bars.outline, colour: colours.black },
@@ -22,8 +25,8 @@ const leastWidth = 1.4
 /**
  * The extent of one claim around the height `y`. What fills its bounds is a bar, one moment somewhere in them a line
  * with ticks at its ends. Facts are filled (grey where possible, darker by convention, black where certain); what is
- * alleged, planned or feared is an outline, whole, dashed or dotted. No gradients: there are bounds here and no
- * probabilities.
+ * alleged, planned or feared is an outline, whole, dashed or dotted. An end that follows from other entries has two
+ * ticks. No gradients: there are bounds here and no probabilities.
  */
 export function barItems(mark: BarMark, axis: Span, y: number): readonly Item[] {
   const span = spanOn(mark.possible, axis)
@@ -37,7 +40,13 @@ export function barItems(mark: BarMark, axis: Span, y: number): readonly Item[] 
     : isMoment
       ? moment(inner, mark, y, soft)
       : bar(inner, mark.family, y, certain, soft)
-  return [...body, ...endItems(span, 'start', mark.start, mark, y), ...endItems(span, 'end', mark.end, mark, y)]
+  return [
+    ...body,
+    ...endItems(span, 'start', mark.start, mark, y),
+    ...endItems(span, 'end', mark.end, mark, y),
+    ...(mark.derived.start && mark.start === 'bounded' ? derivedEnd(span.from, -1, y) : []),
+    ...(mark.derived.end && mark.end === 'bounded' ? derivedEnd(span.to, 1, y) : []),
+  ]
 }
 
 /** Where the drawing of a mark begins and ends: what a label must keep clear of. */
@@ -148,6 +157,22 @@ function moment(span: Span, mark: BarMark, y: number, soft: Span | undefined): r
 function tick(x: number, y: number): Item {
   const half = bars.height / 2
   return { kind: 'line', x, y: y - half, x2: x, y2: y + half, stroke: { width: bars.moment, colour: colours.black } }
+}
+
+/** Two ticks, taller than the bar: the end is derived, not stated. */
+function derivedEnd(x: number, outward: 1 | -1, y: number): readonly Item[] {
+  const half = bars.height / 2 + 1
+  return [0, bars.derivedApart].map((apart): Item => {
+    const at = x + outward * apart
+    return {
+      kind: 'line',
+      x: at,
+      y: y - half,
+      x2: at,
+      y2: y + half,
+      stroke: { width: bars.derived, colour: colours.black },
+    }
+  })
 }
 
 /** What joins the members of a set that leaves gaps between them. */

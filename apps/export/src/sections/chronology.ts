@@ -113,7 +113,12 @@ function countLine(entries: readonly Entry[]): string {
     return count ? [`${count} ${statuses[status].word}`] : []
   })
   const disputed = entries.filter((entry) => entry.disputed).length
-  return `${plural(entries.length, 'entry', 'entries')}: ${words.join(', ')}${disputed > 0 ? `; ${disputed} disputed` : ''}`
+  const contradicted = entries.filter((entry) => entry.contradictions.length > 0).length
+  const remarks = [
+    ...(disputed > 0 ? [`${disputed} disputed`] : []),
+    ...(contradicted > 0 ? [`${contradicted} contradicted`] : []),
+  ]
+  return [`${plural(entries.length, 'entry', 'entries')}: ${words.join(', ')}`, ...remarks].join('; ')
 }
 
 function horizonBlock(press: Press): Block<About> {
@@ -166,7 +171,7 @@ const entryOf = (placed: Placed<About>) => (placed.about.kind === 'entry' ? plac
 function spanOf(placed: OnPage, periods: readonly Period[]): string {
   const entries = placed.flatMap((one) => entryOf(one) ?? [])
   const dated = entries.filter((entry) => entry.dated)
-  const [first, last] = [dated[0]?.date.label, dated.at(-1)?.date.label]
+  const [first, last] = [dated[0]?.listed.label, dated.at(-1)?.listed.label]
   if (first === undefined || last === undefined)
     return periods.find((period) => period.entries.some((entry) => entry === entries[0]))?.title ?? 'The entries'
   return first === last ? first : `${first} – ${last}`

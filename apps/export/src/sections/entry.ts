@@ -2,6 +2,8 @@ import { statuses } from '@regesta/core/record'
 import type { Entry } from '@regesta/core/view'
 import { type Block, paragraph, type Row, textAt } from '../layout/index.ts'
 import { columns, space, styles } from '../theme.ts'
+import { contradictionRows } from './contradictions.ts'
+import { derivationRuns } from './derivations.ts'
 import { disagreementRows, disputedClaims } from './disagreements.ts'
 import { factRuns } from './facts.ts'
 import { block, byDots, columnAt, type Press, placeOf, run, withPlace } from './press.ts'
@@ -45,11 +47,20 @@ function textRows(entry: Entry, reasons: Reasons, press: Press): readonly Row[] 
     [
       alone([...title, ...summary]),
       ...(disputed.length > 0 ? disagreementRows(entry, disputed, press) : []),
+      ...entry.contradictions.map((contradiction) => alone(contradictionRows(contradiction, press))),
       ...statements.map((claim) => ({ rows: statementRows(claim, entry, press), cites: claim.cites })),
       alone(remarkRows(reasonRuns(entry, reasons), press)),
       ...entry.notes.map((note) => ({ rows: noteRows(note, press), cites: note.cites })),
       alone(
-        remarkRows(byDots(factRuns(entry), ...relationRuns(entry, press), sharedReasonRuns(reasons, press)), press),
+        remarkRows(
+          byDots(
+            factRuns(entry),
+            ...relationRuns(entry, press),
+            sharedReasonRuns(reasons, press),
+            derivationRuns(entry, press),
+          ),
+          press,
+        ),
       ),
     ],
     press,
@@ -57,7 +68,7 @@ function textRows(entry: Entry, reasons: Reasons, press: Press): readonly Row[] 
   return withPlace(rows, placeOf.entry(entry.id))
 }
 
-/** Number, date, the source's own words, what the words allow, and the status unless it simply occurred. */
+/** Number, date, the source's own words, what they allow, what other entries leave of it, and the status unless it simply occurred. */
 function marginRows(entry: Entry, press: Press): readonly Row[] {
   const { typesetter, paper } = press
   const column = { x: columnAt(press, 'date'), measure: columns.dateWidth }
@@ -67,8 +78,10 @@ function marginRows(entry: Entry, press: Press): readonly Row[] {
     ...set(date.label, styles.date),
     ...(date.words === undefined ? [] : set(`“${date.words}”`, styles.words)),
     ...(date.bounds === undefined ? [] : set(date.bounds, styles.bounds)),
+    ...(entry.derived === undefined ? [] : set(`derived: ${entry.derived.days}`, styles.derived)),
     ...(entry.status === 'occurred' ? [] : set(statuses[entry.status].word, styles.status)),
     ...(entry.disputed ? set('disputed', styles.status) : []),
+    ...(entry.contradictions.length > 0 ? set('contradicted', styles.status) : []),
   ]
   const [first, ...others] = rows
   if (!first) return []

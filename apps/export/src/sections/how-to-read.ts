@@ -51,7 +51,12 @@ export function howToRead(press: Press): LaidOut {
         run('by', textItalic),
         run(' the convention that gives it, or as ', text),
         run('probable', textItalic),
-        run('. Only what is stated counts when order is worked out.', text),
+        run(
+          '. Only what is stated counts when order is worked out; what follows from other entries stands below it as ',
+          text,
+        ),
+        run('derived', textItalic),
+        run('.', text),
       ],
       press,
     ),
@@ -67,7 +72,7 @@ export function howToRead(press: Press): LaidOut {
           text,
         ),
         run('Editor', styles.editor),
-        run(' are not the source’s: they rest on other records, which have dates of their own.', text),
+        run(' are not the source’s: they rest on other records.', text),
       ],
       press,
     ),
@@ -76,7 +81,7 @@ export function howToRead(press: Press): LaidOut {
       [
         run('1\u00a0· p5.s3', styles.reference),
         run(
-          ' in the right column is source\u00a01, paragraph\u00a05, sentence\u00a03. Further places of a source follow without its number. The list of sources leads from each place back to the entries.',
+          ' in the right column is source\u00a01, paragraph\u00a05, sentence\u00a03; further places of a source follow. The list of sources leads back to the entries.',
           text,
         ),
       ],
@@ -121,7 +126,14 @@ function linesBlock(press: Press): Block<undefined> {
   const x = columnAt(press, 'text')
   const rows = familyOrder.map((family): Row => {
     const sample = barItems(
-      { family, mode: 'throughout', possible: { from: 0, to: 1 }, start: 'bounded', end: 'bounded' },
+      {
+        family,
+        mode: 'throughout',
+        possible: { from: 0, to: 1 },
+        start: 'bounded',
+        end: 'bounded',
+        derived: { start: false, end: false },
+      },
       { from: x, to: x + width },
       signCentre,
     )
@@ -190,7 +202,7 @@ function horizonBlock(press: Press): Block<undefined> {
       run('The chronology shows what was known as of ', styles.text),
       run(label, styles.textItalic),
       run(
-        ': that day is its horizon. Where the day itself is one of several, the timeline tints all of them. What had not happened by then is a plan, a proposal or an expectation, and is never drawn as a fact.',
+        ': that day is its horizon. Where the day itself is one of several, the timeline tints all of them. What had not happened by then is a plan or an expectation, never a fact.',
         styles.text,
       ),
     ],

@@ -162,10 +162,11 @@ function labelRuns(mark: Mark, lane: PanelLane, press: Press): readonly Run[] {
   const claim = entry?.claims[mark.claim]
   const several = lane.marks.filter(({ entry: id }) => id === mark.entry).length > 1
   const { target } = entryTarget(press, mark.entry)
-  const date = several ? claim?.date.short : entry?.date.short
+  const date = several ? claim?.date.short : entry?.listed.short
   const words = [
     date,
     mark.status === 'occurred' ? undefined : statuses[mark.status].word,
+    mark.contradicted ? 'contradicted' : undefined,
     several && claim?.cites[0] ? `by source ${claim.cites[0].number}` : undefined,
   ].filter((word) => word !== undefined)
   return [

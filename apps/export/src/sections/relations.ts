@@ -36,7 +36,7 @@ export function linkRuns({ id, name, number }: EntryLink, press: Press): readonl
 }
 
 /** Numbers in order, those that follow each other closed up ("7–17, 21"), the ends of a range as links. */
-function numberRuns(ids: ReadonlyMap<number, string>, press: Press): readonly Run[] {
+export function numberRuns(ids: ReadonlyMap<number, string>, press: Press): readonly Run[] {
   const link = (number: number) => linkRuns({ id: ids.get(number) as string, name: '', number }, press)
   return rangesOf([...ids.keys()].sort((a, b) => a - b)).flatMap(([first, last], index) => [
     ...(index > 0 ? [run(', ', styles.link)] : []),

@@ -13,6 +13,8 @@ const bounded: Sample = {
   possible: { from: 0, to: 1 },
   start: 'bounded',
   end: 'bounded',
+  derived: { start: false, end: false },
+  contradicted: false,
   exactDay: false,
 }
 
@@ -28,6 +30,10 @@ const samples: readonly { readonly sample: Sample; readonly means: string }[] = 
     sample: { ...bounded, mode: 'within', soft: { from: 0.55, to: 1 } },
     means: 'the same, by the best reading in the heavy part',
   },
+  {
+    sample: { ...bounded, derived: { start: true, end: true } },
+    means: 'the ends follow from other entries: derived, not stated',
+  },
   { sample: { ...bounded, end: 'open' }, means: 'open: no end is stated on this side' },
   { sample: { ...bounded, end: 'unknown' }, means: 'the end is not known' },
   { sample: { ...bounded, end: 'beyond' }, means: 'goes on beyond the panel' },
@@ -40,7 +46,7 @@ const samples: readonly { readonly sample: Sample; readonly means: string }[] = 
   { sample: { ...bounded, family: 'contingent' }, means: wordsOf('contingent') },
 ]
 
-const step = 11
+const step = 10.2
 const sampleWidth = 48
 
 /** The key of the timeline: all signs of its bars at the left, all marks at the right. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@regesta/core/diagnostic'
 import {
   type Edtf,
   extentOf,
+  hasWords,
   parseEdtf,
   precisionOf,
   type Reading,
@@ -37,13 +38,10 @@ export function readDate(text: string, { edtfOnly = false, ...reading }: DateRea
   if (edtfOnly) return refused(problem)
   const read = readWords(text, reading)
   if (read.ok) return { ok: true, input: text, date: fromWords(read.value) }
-  if (hasWord.test(text)) return refused(read.diagnostics[0]!)
+  if (hasWords(text)) return refused(read.diagnostics[0]!)
   const lead = text.length - text.trimStart().length
   return refused({ ...problem, offset: (problem.offset ?? 0) + lead })
 }
-
-/** Two letters in a row; in EDTF only X stands beside its like. Whoever writes a word means words. */
-const hasWord = /[^\P{L}Xx]{2}/u
 
 function fromEdtf(value: Edtf): ReadDate {
   const edtf = writeEdtf(value)

@@ -22,6 +22,11 @@ export type Action =
   | { readonly kind: 'follow'; readonly link: number }
   | { readonly kind: 'travel'; readonly to: 'back' | 'forward' }
   | { readonly kind: 'toggleStatements' }
+  | { readonly kind: 'why' }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'moveToMark'; readonly direction: Direction }
+  | { readonly kind: 'showMarked' }
+  | { readonly kind: 'measure' }
   | { readonly kind: 'ask'; readonly prompt: PromptKind }
   | { readonly kind: 'searchAgain'; readonly direction: Direction }
   | { readonly kind: 'type'; readonly text: string }

@@ -37,7 +37,7 @@ function goToDate(asked: State, closed: State, text: string, date: Edtf): State 
   const jumped = entry.id === closed.selected ? closed : jumping(closed, entry.id)
   const there = { ...jumped, window: windowAround(entry, jumped.window) }
   if (beginsIn(entry, date)) return there
-  const message = `nothing listed begins in ${text}; nearest is no. ${entry.number}, ${entry.date.short}`
+  const message = `nothing listed begins in ${text}; nearest is no. ${entry.number}, ${entry.listed.short}`
   return { ...there, message }
 }
 

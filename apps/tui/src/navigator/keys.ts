@@ -3,7 +3,7 @@ import type { Action } from './actions.ts'
 /** Where a key means something: everywhere outside prompts, in one pane, in the help screen, or in a prompt. */
 export type Where = 'anywhere' | 'list' | 'axis' | 'detail' | 'help' | 'prompt'
 
-export const groups = ['Move', 'Time', 'Find', 'Panes', 'Detail', 'Leave', 'Typing'] as const
+export const groups = ['Move', 'Time', 'Find', 'Order', 'Panes', 'Detail', 'Leave', 'Typing'] as const
 export type Group = (typeof groups)[number]
 
 /** One thing a key does. Input, hints, help and the documentation are made from these rows. */
@@ -203,6 +203,43 @@ export const keys: readonly KeyRow[] = [
     hint: 'statements',
   },
 
+  {
+    keys: ['m'],
+    where: 'anywhere',
+    action: { kind: 'mark' },
+    group: 'Order',
+    words: 'mark the entry, or take its mark away',
+  },
+  { keys: ['u'], where: 'anywhere', action: { kind: 'moveToMark', direction: 1 }, group: 'Order', words: 'next mark' },
+  {
+    keys: ['U'],
+    where: 'anywhere',
+    action: { kind: 'moveToMark', direction: -1 },
+    group: 'Order',
+    words: 'previous mark',
+  },
+  {
+    keys: ["'"],
+    where: 'anywhere',
+    action: { kind: 'showMarked' },
+    group: 'Order',
+    words: 'list the marked entries alone, and all again',
+  },
+  {
+    keys: ['T'],
+    where: 'anywhere',
+    action: { kind: 'measure' },
+    group: 'Order',
+    words: 'the order of the last marked entry and this one, and the time between them',
+  },
+  {
+    keys: ['w'],
+    where: 'anywhere',
+    action: { kind: 'why' },
+    group: 'Order',
+    words: 'why this date: what proves its bounds, step by step; again for the entry',
+    hint: 'why',
+  },
   {
     keys: ['tab'],
     where: 'anywhere',

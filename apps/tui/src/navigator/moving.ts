@@ -1,5 +1,5 @@
 import type { Action } from './actions.ts'
-import { detailLines } from './detail/lines.ts'
+import { readingLines } from './detail/reading.ts'
 import { helpLines, helpRoom } from './help-lines.ts'
 import { arrangementOf, layOut } from './layout.ts'
 import { listRows, rowOf } from './list-rows.ts'
@@ -63,7 +63,7 @@ function detailRows(state: State): number {
 function linesOfDetail(state: State): number {
   const entry = selectedEntry(state)
   const pane = layOut(arrangementOf(state)).panes.detail
-  return entry && pane ? detailLines(entry, state, pane.columns).length : 0
+  return entry && pane ? readingLines(entry, state, pane.columns).length : 0
 }
 
 /** Scrolls what has to scroll, so that the selection and the cursor are in sight whatever has happened. */

@@ -1,5 +1,6 @@
 import { clip, printable } from '../terminal/index.ts'
 import { statusText } from './detail/lines.ts'
+import { readingTitle } from './detail/reading.ts'
 import { arrangementOf, type Layout, layOut, leastSize, type Rectangle } from './layout.ts'
 import { bold, bothEnds, dim, fitRow, plain, type Row, reverse, rowWidth, type Style, safeRow, span } from './rows.ts'
 import { selectedEntry } from './showing.ts'
@@ -32,7 +33,7 @@ function tooSmall(state: State): readonly Row[] {
   const entry = selectedEntry(state)
   const lines = [
     ...(entry
-      ? [printable(entry.title, state.charset), `${entry.status}, ${printable(entry.date.short, state.charset)}`]
+      ? [printable(entry.title, state.charset), `${entry.status}, ${printable(entry.listed.short, state.charset)}`]
       : []),
     `enlarge to ${leastSize.columns}x${leastSize.rows}`,
   ]
@@ -102,7 +103,7 @@ function listRule(state: State, { columns, rows }: Rectangle, glyphs: Glyphs): R
 function detailRule(state: State, pane: Rectangle, glyphs: Glyphs): Row {
   const entry = selectedEntry(state)
   if (!entry) return rule('Detail', '', pane.columns, glyphs, titleStyle(state, 'detail'))
-  const title = printable(entry.title, state.charset)
+  const title = readingTitle(state.reading, entry) + printable(entry.title, state.charset)
   const parts = [statusText(entry, state.charset), detailPosition(state, pane)]
   return rule(
     title,

@@ -46,6 +46,12 @@ export interface Prompt {
   readonly savedSearch: State['search']
 }
 
+/** What the detail is about: the entry itself, why it is dated so, or the time from a marked entry to it. */
+export type Reading =
+  | { readonly kind: 'entry' }
+  | { readonly kind: 'why' }
+  | { readonly kind: 'between'; readonly from: string }
+
 export interface State {
   readonly chronology: Chronology
   readonly file?: string
@@ -73,12 +79,16 @@ export interface State {
   /** Cursor and first visible line of the detail. */
   readonly detailLine: number
   readonly detailTop: number
+  /** What the detail says of the entry. */
+  readonly reading: Reading
   readonly focus: Pane
   readonly maximised: boolean
   readonly help: { readonly top: number } | undefined
   readonly prompt: Prompt | undefined
   /** What is searched for in the entries that are listed. */
   readonly search: { readonly text: string } | undefined
+  /** Marked entries by id, in the order in which they were marked. */
+  readonly marks: readonly string[]
   readonly past: readonly Spot[]
   readonly future: readonly Spot[]
   /** The answer to the last key, until the next one. */
@@ -108,15 +118,23 @@ export function start(inputs: Inputs, size: Size): State {
     listTop: view.entries.length,
     detailLine: 0,
     detailTop: 0,
+    reading: { kind: 'entry' },
     focus: 'list',
     maximised: false,
     help: undefined,
     prompt: undefined,
     search: undefined,
+    marks: [],
     past: [],
     future: [],
-    message: view.diagnostics[0]?.message ?? unread(diagnostics),
+    message: view.diagnostics[0]?.message ?? unread(diagnostics) ?? contradicted(timeline),
   }
+}
+
+function contradicted({ order }: Timeline): string | undefined {
+  const count = order.contradictions.length
+  if (count === 0) return undefined
+  return `${count} ${count === 1 ? 'contradiction' : 'contradictions'}: the filter is:contradicted shows the entries`
 }
 
 function unread(diagnostics: readonly Diagnostic[]): string | undefined {

@@ -1,5 +1,6 @@
 import { dayNear, panWindow, wholeWindow, zoomWindow } from '@regesta/core/view'
 import type { Action, Effect, Pane } from './actions.ts'
+import { measure, moveToMark, showMarked, toggleMark } from './marking.ts'
 import { moveInDetail, moveInHelp, moveInList, settle } from './moving.ts'
 import { cancelPrompt, editPrompt, openPrompt, submitPrompt } from './prompt.ts'
 import { selectedEntry, showing, travel } from './showing.ts'
@@ -58,6 +59,16 @@ function changed(state: State, action: Changing): State {
       return travel(state, action.to)
     case 'toggleStatements':
       return toggleStatements(state)
+    case 'why':
+      return toggleWhy(state)
+    case 'mark':
+      return toggleMark(state)
+    case 'moveToMark':
+      return moveToMark(state, action.direction)
+    case 'showMarked':
+      return showMarked(state)
+    case 'measure':
+      return measure(state)
     case 'ask':
       return openPrompt(state, action.prompt)
     case 'searchAgain':
@@ -77,6 +88,7 @@ function changed(state: State, action: Changing): State {
 function leave(before: State, atTop: 'quit' | 'stay'): readonly [State, readonly Effect[]] {
   const state = { ...before, message: undefined }
   if (state.help) return [{ ...state, help: undefined }, []]
+  if (state.reading.kind !== 'entry') return [settle({ ...readingEntry(state), focus: 'list' }), []]
   if (state.maximised) return [settle({ ...state, maximised: false }), []]
   if (state.focus !== 'list') return [settle({ ...state, focus: 'list' }), []]
   if (atTop === 'quit') return [state, [{ kind: 'quit', status: 0 }]]
@@ -84,6 +96,16 @@ function leave(before: State, atTop: 'quit' | 'stay'): readonly [State, readonly
   if (state.query === '') return [state, []]
   const cleared = showing(state, { query: '' })
   return [settle({ ...cleared, message: `filter ${state.query} cleared` }), []]
+}
+
+function toggleWhy(state: State): State {
+  if (state.selected === undefined) return state
+  if (state.reading.kind === 'why') return readingEntry(state)
+  return { ...state, reading: { kind: 'why' }, focus: 'detail', detailLine: 0, detailTop: 0 }
+}
+
+function readingEntry(state: State): State {
+  return { ...state, reading: { kind: 'entry' }, detailLine: 0, detailTop: 0 }
 }
 
 function zoom(state: State, factor: number): State {

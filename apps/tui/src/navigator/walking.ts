@@ -1,6 +1,6 @@
 import { nextByDate } from '@regesta/core/view'
 import type { Direction } from './actions.ts'
-import { detailLines } from './detail/lines.ts'
+import { readingLines } from './detail/reading.ts'
 import { hitsOf } from './hits.ts'
 import { arrangementOf, layOut } from './layout.ts'
 import { jumping, selectedEntry, selecting } from './showing.ts'
@@ -37,7 +37,7 @@ export function followLink(state: State, number: number): State {
 function linesOf(state: State) {
   const entry = selectedEntry(state)
   const columns = layOut({ ...arrangementOf(state), focus: 'detail' }).panes.detail?.columns ?? 80
-  return entry ? detailLines(entry, state, columns) : []
+  return entry ? readingLines(entry, state, columns) : []
 }
 
 /** To the next or previous hit, round the end. */

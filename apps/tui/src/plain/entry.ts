@@ -1,5 +1,5 @@
 import { statuses } from '@regesta/core/record'
-import type { ClaimText, DateText, Entry } from '@regesta/core/view'
+import type { ClaimText, ContradictionText, DateText, Entry } from '@regesta/core/view'
 import { citesText, claimText, relationTexts } from './citing.ts'
 import { count, paragraph, sentence } from './prose.ts'
 
@@ -20,12 +20,14 @@ export function entryParagraph(entry: Entry, { width, issued }: ParagraphOptions
       `${entry.number}.`,
       sentence(statusText(entry)),
       sentence(dateSentence(entry.date)),
+      sentence(entry.derived?.label ?? ''),
       sentence(entry.title),
       sentence(entry.summary ?? ''),
       sentence(entry.duration ?? ''),
       ...claimSentences(known, issued),
       sentence(later === 0 ? '' : `${count(later, 'more claim')} of it not known yet`),
       ...entry.disputes.map((each) => sentence(`Disputed: ${each}`)),
+      ...entry.contradictions.map(contradictionSentences),
       labelled(
         'Actor',
         entry.actors.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)),
@@ -46,16 +48,20 @@ export function entryParagraph(entry: Entry, { width, issued }: ParagraphOptions
   )
 }
 
-/** "planned", "occurred (statement), disputed". */
+/** "planned", "occurred (statement), disputed"; contradicted, where statements of several entries cannot all be true. */
 export function statusText(entry: Entry): string {
   const kind = entry.kind === 'event' ? '' : ` (${entry.kind})`
-  return `${statuses[entry.status].word}${kind}${entry.disputed ? ', disputed' : ''}`
+  return `${statuses[entry.status].word}${kind}${entry.disputed ? ', disputed' : ''}${entry.contradictions.length > 0 ? ', contradicted' : ''}`
 }
 
 /** A date with what it allows and the source's own words. */
 export function dateSentence({ label, bounds, words }: DateText): string {
   const said = words === undefined ? '' : `, in the words "${words}"`
   return `${label}${bounds === undefined ? '' : ` (${bounds})`}${said}`
+}
+
+function contradictionSentences({ opening, statements, clash }: ContradictionText): string {
+  return [`${opening}:`, ...statements.map(({ statement }, n) => `(${n + 1}) ${statement}`), clash].join(' ')
 }
 
 export function placeText({ name, inferred }: Entry['places'][number]): string {

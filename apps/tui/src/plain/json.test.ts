@@ -5,7 +5,7 @@ import { listJson, listNdjson, showJson, showNdjson } from './json.ts'
 import { harbourView, hostileView } from './plain.fixture.ts'
 
 const fields =
-  'number id title kind status part disputed edtf earliestStart latestStart earliestEnd latestEnd soft label basis words actors places topics claims relations notes'
+  'number id title kind status part disputed contradicted edtf earliestStart latestStart earliestEnd latestEnd derived soft label basis words actors places topics claims relations notes'
 
 describe('JSON', () => {
   const entries = JSON.parse(listJson(harbourView()))
@@ -18,12 +18,14 @@ describe('JSON', () => {
   it('writes days as ISO 8601, hard and soft', () => {
     expect(entries[3]).toMatchObject({
       edtf: '1912-21',
-      earliestStart: '1912-01-01',
+      // A year after the opening of 29 May at the least.
+      earliestStart: '1912-05-28',
       latestEnd: '1912-12-31',
+      derived: ['earliestStart', 'earliestEnd'],
       soft: {
-        earliestStart: '1912-03-01',
+        earliestStart: '1912-05-28',
         latestStart: '1912-05-31',
-        earliestEnd: '1912-03-01',
+        earliestEnd: '1912-05-28',
         latestEnd: '1912-05-31',
       },
       words: 'next spring',

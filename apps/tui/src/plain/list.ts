@@ -52,8 +52,12 @@ export function listPlain(view: View, { width, diagnostics }: ListOptions): stri
 }
 
 function rowOf(entry: Entry): Row {
-  const title = entry.disputed ? `${entry.title} (disputed)` : entry.title
-  return [String(entry.number), statuses[entry.status].word, entry.date.short, title]
+  const remarks = [
+    ...(entry.disputed ? ['disputed'] : []),
+    ...(entry.contradictions.length > 0 ? ['contradicted'] : []),
+  ]
+  const title = remarks.length === 0 ? entry.title : `${entry.title} (${remarks.join(', ')})`
+  return [String(entry.number), statuses[entry.status].word, entry.listed.short, title]
 }
 
 function padded(text: string, cells: number): string {

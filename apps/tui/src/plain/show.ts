@@ -1,5 +1,12 @@
 import { families, statuses } from '@regesta/core/record'
-import { type ClaimText, type DateText, type Entry, passagesOf, type Texts } from '@regesta/core/view'
+import {
+  type ClaimText,
+  type ContradictionText,
+  type DateText,
+  type Entry,
+  passagesOf,
+  type Texts,
+} from '@regesta/core/view'
 import { citesText, claimText, relationTexts } from './citing.ts'
 import { dateSentence, placeText, statusText } from './entry.ts'
 import { passageText } from './passages.ts'
@@ -17,7 +24,7 @@ export interface ShowOptions {
 /** Everything about one entry, each part under its label. */
 export function showPlain(shown: Entry, { width, texts, horizon }: ShowOptions): string {
   const entry = safe(shown)
-  const { number, id, title, summary, date, duration } = entry
+  const { number, id, title, summary, date, derived, duration } = entry
   const rows: readonly Row[] = [
     ['Id', id],
     ['Status', `${statusText(entry)}: ${statuses[entry.status].definition} (${families[entry.family].word})`],
@@ -25,8 +32,10 @@ export function showPlain(shown: Entry, { width, texts, horizon }: ShowOptions):
     ['Part', entry.part],
     ['When', dateSentence(date)],
     ...basisRows(date),
+    ...(derived === undefined ? [] : [['', `${derived.label}: "regesta why ${id}" says why`] as const]),
     ...(duration === undefined ? [] : [['', duration] as const]),
     ...entry.disputes.map((each): Row => ['Disputed', each]),
+    ...entry.contradictions.flatMap((each) => contradictionRows(each)),
     ...entry.places.map((place): Row => ['Where', placeText(place)]),
     ...entry.actors.map(({ name, role }): Row => ['Actor', role === undefined ? name : `${name} (${role})`]),
     ...entry.topics.map(({ name }): Row => ['Topic', name]),
@@ -52,6 +61,14 @@ function basisRows({ edtf, basis, reasons }: DateText): readonly Row[] {
   return [
     ...(edtf === undefined ? [] : [['', `EDTF ${edtf}, ${basis}`] as const]),
     ...reasons.map((reason): Row => ['', `because ${lowerFirst(reason)}`]),
+  ]
+}
+
+function contradictionRows({ opening, statements, clash }: ContradictionText): readonly Row[] {
+  return [
+    ['Against', `${opening}:`],
+    ...statements.map(({ statement }, n): Row => ['', `${n + 1}. ${statement}`]),
+    ['', clash],
   ]
 }
 

@@ -1,4 +1,4 @@
-export { type ReadOptions, type ReadText, readChronology, readLocated, writeJson } from './file/index.ts'
+export { type ReadOptions, type ReadText, readChronology, readLocated, writeJson, writeYaml } from './file/index.ts'
 export {
   type Actor,
   type Basis,

@@ -1,8 +1,10 @@
 import { hedges, statuses } from '@regesta/core/record'
 import type { ClaimText, Entry, EntryLink, NoteText, RelationText, Texts } from '@regesta/core/view'
 import { type Charset, printable, width, wrap } from '../../terminal/index.ts'
+import { keyFor } from '../keys.ts'
 import { bold, dim, plain, span } from '../rows.ts'
 import { statusGlyph } from '../theme.ts'
+import { contradictionLines } from './contradictions.ts'
 import { citesText, sourceLines } from './sources.ts'
 import { type DetailLine, type Writer, writerFor } from './writer.ts'
 
@@ -31,8 +33,16 @@ export function detailLines(entry: Entry, { charset, texts }: Reader, columns: n
 
 /** The status with its mark, as the rule above the detail has it. */
 export function statusText(entry: Entry, charset: Charset): string {
-  const { status, disputed } = entry
-  return `${statusGlyph(status, charset)} ${statuses[status].word}${disputed ? ', disputed' : ''}`
+  return `${statusGlyph(entry.status, charset)} ${standingText(entry)}`
+}
+
+/** "occurred, disputed": two claims of it cannot both be true; "contradicted": nor can its statements and those of others. */
+export function standingText({ status, disputed, contradictions }: Entry): string {
+  return [
+    statuses[status].word,
+    ...(disputed ? ['disputed'] : []),
+    ...(contradictions.length > 0 ? ['contradicted'] : []),
+  ].join(', ')
 }
 
 /** What the rule above the detail needs beside title and status: its frame and a position such as "100-120 of 194". */
@@ -52,7 +62,9 @@ function written(entry: Entry, { charset, texts }: Reader, cells: number): reado
     : wrap(title, cells).map((line): DetailLine => ({ row: [span(line, bold)] }))
   const { date } = entry
   paragraph('When', clean(date.label) + (date.words === undefined ? '' : `  ${quoted(date.words)}`), bold)
+  if (entry.derived) paragraph('Derived', `${clean(entry.derived.days)} (${keyFor({ kind: 'why' })} says why)`, bold)
   for (const dispute of entry.disputes) paragraph('Disputed', clean(dispute))
+  contradictionLines(entry, writer)
   for (const claim of entry.claims) claimLines(claim, entry, writer)
   if (entry.summary !== undefined) paragraph('What', clean(entry.summary))
   peopleAndPlaces(entry, writer)

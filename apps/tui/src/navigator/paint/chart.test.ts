@@ -16,6 +16,8 @@ function mark(entry: string, from: number, to: number, rest: Partial<Mark> = {})
     family: 'actual',
     mode: 'within',
     claim: 0,
+    derived: { start: false, end: false },
+    contradicted: false,
     possible: { from: from / columns, to: to / columns },
     start: 'bounded',
     end: 'bounded',

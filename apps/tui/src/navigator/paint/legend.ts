@@ -1,7 +1,7 @@
 import { type Family, families } from '@regesta/core/record'
 import type { Charset } from '../../terminal/index.ts'
 import { glyphsOf, statusGlyph } from '../theme.ts'
-import { signs, strokes } from './mark.ts'
+import { contradictedSign, signs, strokes } from './mark.ts'
 
 /** What the lines of the axis mean: a sample of each, and words. */
 export function legendOf(charset: Charset): readonly (readonly [sample: string, words: string])[] {
@@ -29,7 +29,14 @@ export function legendOf(charset: Charset): readonly (readonly [sample: string, 
     ['+4', 'at the end of a row: so many entries that have no room in it'],
     [`3${before} ${after}2`, 'so many entries lie wholly before, and after, the time that is shown'],
     ['topic 6/8', 'of eight topics six have room, or something to show'],
-    ['!', 'disputed: two claims cannot both be true'],
+    [
+      `${sign.derivedStart}${actual.line.repeat(2)}${sign.derivedEnd}`,
+      'ends that follow from other entries: derived, not stated',
+    ],
+    [
+      contradictedSign,
+      'in the list: disputed or contradicted, statements that cannot all be true; in a bar: contradicted',
+    ],
   ]
 
   function familyRow(family: Family, words: string): readonly [string, string] {

@@ -45,6 +45,8 @@ export const signs = {
   unicode: {
     softStart: '(',
     softEnd: ')',
+    derivedStart: '«',
+    derivedEnd: '»',
     allowed: '·',
     earlier: '◄',
     later: '►',
@@ -55,6 +57,8 @@ export const signs = {
   ascii: {
     softStart: '(',
     softEnd: ')',
+    derivedStart: '^',
+    derivedEnd: '^',
     allowed: '.',
     earlier: '<',
     later: '>',
@@ -63,6 +67,9 @@ export const signs = {
     setEnd: '}',
   },
 } as const satisfies Record<Charset, Record<string, string>>
+
+/** As in the list: in the middle of a bar, or in place of a mark of one cell. */
+export const contradictedSign = '!'
 
 /** The cell of a chart that a position lies in: for marks and for the ticks of the ruler above them. */
 export function columnOf(at: number, columns: number): number {
@@ -84,12 +91,13 @@ export function cellsOf(span: Fraction, columns: number): CellRange {
  * A mark as cells: the status's glyph only where the date is known to the cell; otherwise a line from the first to the
  * last possible cell with nothing in its middle, a filling where the time is certainly covered, round brackets where a
  * convention ends and dots for what the words allow beyond it, arrows for open ends and question marks for unknown ones.
- * A span that fills its bounds (`throughout`) but is nowhere certain has its brackets turned outward.
+ * A span that fills its bounds (`throughout`) but is nowhere certain has its brackets turned outward. An end that
+ * follows from other entries has a sign of its own, and so has a mark whose statements contradict others.
  */
 export function paintMark(mark: Mark, columns: number, charset: Charset): readonly Cell[] {
   if (mark.candidates && mark.candidates.length > 0) return paintCandidates(mark, mark.candidates, columns, charset)
   const { from, to } = cellsOf(mark.possible, columns)
-  if (from === to) return [{ column: from, glyph: oneCell(mark, charset) }]
+  if (from === to) return [{ column: from, glyph: mark.contradicted ? contradictedSign : oneCell(mark, charset) }]
 
   const stroke = strokes[charset][mark.family]
   const sign = signs[charset]
@@ -113,8 +121,11 @@ export function paintMark(mark: Mark, columns: number, charset: Charset): readon
   // A moment of a known day does not fill the day.
   const filled = mark.exactDay && mark.mode === 'within' ? undefined : mark.certain
   if (filled) put(cellsOf(filled, columns), stroke.certain)
+  if (mark.derived.start) glyphs[0] = sign.derivedStart
+  if (mark.derived.end) glyphs[glyphs.length - 1] = sign.derivedEnd
   glyphs[0] = endGlyph(mark.start, sign.earlier, sign.unknown) ?? glyphs[0]!
   glyphs[glyphs.length - 1] = endGlyph(mark.end, sign.later, sign.unknown) ?? glyphs.at(-1)!
+  if (mark.contradicted) glyphs[glyphs.length >> 1] = contradictedSign
   return glyphs.map((glyph, index) => ({ column: from + index, glyph }))
 }
 

@@ -1,7 +1,7 @@
-import { statuses } from '@regesta/core/record'
 import type { Entry } from '@regesta/core/view'
 import { printable } from '../../terminal/index.ts'
-import { detailLines, detailMargin } from '../detail/lines.ts'
+import { detailMargin, standingText } from '../detail/lines.ts'
+import { readingLines } from '../detail/reading.ts'
 import type { Rectangle } from '../layout.ts'
 import { bold, dim, fitRow, type Row, restyle, span } from '../rows.ts'
 import { selectedEntry } from '../showing.ts'
@@ -14,7 +14,7 @@ export function detailPane(state: State, { columns, rows }: Rectangle): readonly
   if (!entry) return [[span('  no entry is selected', dim)]]
   if (rows <= 2) return briefly(entry, state).slice(0, rows)
   const glyphs = glyphsOf(state.charset)
-  const lines = detailLines(entry, state, columns)
+  const lines = readingLines(entry, state, columns)
   return lines.slice(state.detailTop, state.detailTop + rows).map(({ row, link }, index) => {
     const here = state.focus === 'detail' && state.detailTop + index === state.detailLine
     const line: Row = [span(here ? glyphs.selected.padEnd(detailMargin) : ' '.repeat(detailMargin), bold), ...row]
@@ -26,7 +26,7 @@ export function detailPane(state: State, { columns, rows }: Rectangle): readonly
 export function detailPosition(state: State, { columns, rows }: Rectangle): string {
   const entry = selectedEntry(state)
   if (!entry) return ''
-  const total = detailLines(entry, state, columns).length
+  const total = readingLines(entry, state, columns).length
   const { dash } = glyphsOf(state.charset)
   return total <= rows ? '' : `${state.detailTop + 1}${dash}${Math.min(total, state.detailTop + rows)} of ${total}`
 }
@@ -42,7 +42,7 @@ function briefly(entry: Entry, state: State): readonly Row[] {
   const words =
     entry.date.words === undefined ? '' : ` ${glyphs.openQuote}${clean(entry.date.words)}${glyphs.closeQuote}`
   return [
-    [span(` ${statuses[entry.status].word}${entry.disputed ? ', disputed' : ''}`, bold), span(who)],
-    [span(` ${clean(entry.date.short)}`), span(words)],
+    [span(` ${standingText(entry)}`, bold), span(who)],
+    [span(` ${clean(entry.listed.short)}`), span(words)],
   ]
 }

@@ -35,7 +35,9 @@ function rowOf(row: ListRow, state: State, columns: number): Row {
   const glyphs = glyphsOf(state.charset)
   const chosen = entry.id === state.selected
   const cells = entryRow(entry, state, columns)
-  const line: Row = [span(chosen ? glyphs.selected : ' ', bold), ...cells]
+  // Where there is no room for numbers the mark stands at the margin, unless the sign of the selection does.
+  const isMarked = columns < withNumbers && state.marks.includes(entry.id)
+  const line: Row = [span(chosen ? glyphs.selected : isMarked ? markSign : ' ', bold), ...cells]
   return chosen ? restyle(fitRow(line, columns, glyphs.ellipsis), { reverse: true }) : line
 }
 
@@ -45,6 +47,11 @@ function headingOf({ period }: Extract<ListRow, { kind: 'heading' }>, state: Sta
   return period.part === 'chronology' ? title : `${parts[period.part].title}: ${title}`
 }
 
+/** Beside the number of a marked entry; like the key that lists these. */
+const markSign = "'"
+/** Columns from which on there is room for numbers. */
+const withNumbers = 50
+
 interface Columns {
   readonly numbers: boolean
   readonly words: boolean
@@ -53,7 +60,7 @@ interface Columns {
 
 /** What there is room for beside the title. The date's column grows with the width, up to the longest date. */
 function columnsFor(columns: number, view: View, charset: Charset): Columns {
-  const numbers = columns >= 50
+  const numbers = columns >= withNumbers
   const words = columns >= 66
   if (columns < 34) return { numbers, words, date: 0 }
   // Margin, number, mark with the word or its code, sign of a dispute, and the blank before the title.
@@ -79,7 +86,7 @@ function longestDates(view: View, charset: Charset): LongestDates {
   const before = known.get(view)?.[charset]
   if (before) return before
   const longest = (form: 'label' | 'short') =>
-    view.entries.reduce((most, { date }) => Math.max(most, width(printable(date[form], charset))), 0)
+    view.entries.reduce((most, { listed }) => Math.max(most, width(printable(listed[form], charset))), 0)
   const found = { label: longest('label'), short: longest('short') }
   known.set(view, { ...known.get(view), [charset]: found })
   return found
@@ -90,26 +97,27 @@ function entryRow(entry: Entry, state: State, columns: number): Row {
   const glyphs = glyphsOf(state.charset)
   const room = columnsFor(columns, state.view, state.charset)
   const status = statuses[entry.status]
-  const number = room.numbers ? `${fitRight(String(entry.number), 3, '')} ` : ''
+  const mark = state.marks.includes(entry.id) ? markSign : ' '
+  const number = room.numbers ? `${fitRight(String(entry.number), 3, '')}${mark}` : ''
   const word = room.words ? fit(status.word, 11, '') : status.code
   const hit = hitsOf(state).includes(entry.id)
   return [
     span(number, dim),
     span(`${statusGlyph(entry.status, state.charset)} ${word}`, { family: entry.family }),
-    span(entry.disputed ? '!' : ' ', bold),
+    span(entry.disputed || entry.contradictions.length > 0 ? '!' : ' ', bold),
     ...(room.date === 0 ? [] : [span(`${fit(dateFor(entry, room.date, state), room.date, glyphs.ellipsis)} `)]),
     span(printable(entry.title, state.charset), hit ? { underline: true } : {}),
   ]
 }
 
-/** The longest form that fits; what must be cut keeps whole numbers, and what says that the date is inferred. */
+/** The longest form that fits; what must be cut keeps whole numbers, and what says that the date is inferred or derived. */
 function dateFor(entry: Entry, cells: number, state: State): string {
-  const label = printable(entry.date.label, state.charset)
-  const short = printable(entry.date.short, state.charset)
+  const label = printable(entry.listed.label, state.charset)
+  const short = printable(entry.listed.short, state.charset)
   const whole = [label, short].find((form) => width(form) <= cells)
   if (whole !== undefined) return whole
   const { ellipsis } = glyphsOf(state.charset)
-  const ending = /, inf\.$/.exec(short)?.[0] ?? ''
+  const ending = /, (?:inf|der)\.$/.exec(short)?.[0] ?? ''
   const kept = clip(short, cells - ending.length - ellipsis.length, '')
   const inNumber = /^\d/.test(short.slice(kept.length))
   return (inNumber ? kept.replace(/\d+$/, '') : kept).trimEnd() + ellipsis + ending

@@ -26,9 +26,10 @@ describe('the chronology as known on a day', () => {
     ['information-office-opening', '2001-02-19', 'planned; 2001-01-01..2001-12-31; early [2001]'],
     ['information-office-opening', '2001-02-20', 'occurred; 2001-02-20..2001-02-20; 20 February 2001'],
     ['information-office-opening', '2002-06', 'occurred; 2001-02-20..2001-02-20; 20 February 2001'],
-    // The mission: a plan all through the year for which it was announced, and after it.
+    // The mission: a plan all through the year for which it was announced, and after it; not before the office, once that
+    // has opened.
     ['liaison-mission-opening', article, 'planned; 2001-01-01..2001-12-31; [2001]'],
-    ['liaison-mission-opening', '2002-01', 'planned; 2001-01-01..2001-12-31; [2001]'],
+    ['liaison-mission-opening', '2002-01', 'planned; 2001-02-20..2001-12-31; [2001]'],
     ['liaison-mission-opening', '2002-06', 'occurred; 2002-05-27..2002-05-27; 27 May [2002]'],
     // Skopje: another record had it a month later before the article was written.
     ['skopje-summit', '2000-10-30', 'occurred; 2000-10-25..2000-10-25; 25 October [2000]'],

@@ -9,7 +9,6 @@ import {
   type TextIndex,
   type When,
 } from '../../record/index.ts'
-import { type Network, networkOf } from '../network/index.ts'
 import { resolve, type Timeline } from '../resolve/index.ts'
 
 /** The texts of sources that are at hand, by the source's id. */
@@ -32,7 +31,6 @@ export interface Material {
   readonly chronology: Chronology
   /** As known on the chronology's own as-of day. */
   readonly timeline: Timeline
-  readonly network: Network
   readonly sources: ReadonlyMap<string, Source>
   /** Where events stand in the chronology, by id. */
   readonly eventIndex: ReadonlyMap<string, number>
@@ -51,15 +49,10 @@ export function materialOf(
   { texts, isPartial, ruleNames }: Pick<Material, 'isPartial' | 'ruleNames'> & { readonly texts: SourceTexts },
 ): Material {
   const timeline = resolve(chronology)
-  let network: Network | undefined
   let citations: readonly PlacedCitation[] | undefined
   return {
     chronology,
     timeline,
-    get network() {
-      network ??= networkOf(timeline)
-      return network
-    },
     sources: new Map(chronology.sources.map((source) => [source.id, source])),
     eventIndex: new Map(chronology.events.map((event, index) => [event.id, index])),
     claims: chronology.events.flatMap((event, n) =>

@@ -1,9 +1,9 @@
 import { type RelationRow, relations } from '../../record/index.ts'
-import type { Bounds } from '../../time/index.ts'
+import { type Bounds, fits } from '../../time/index.ts'
+import { boundsAt } from './bounds.ts'
 import type { Compiled } from './compile.ts'
 import { datePart, firstRelationPart } from './constraints.ts'
 import type { Solution } from './propagate.ts'
-import { boundsAt } from './proved.ts'
 import { statementOf } from './statements.ts'
 import type { Alternative } from './types.ts'
 
@@ -17,17 +17,11 @@ export function alternativesOf(compiled: Compiled, solution: Solution): readonly
   return events.flatMap((event, index): readonly Alternative[] => {
     const statement = (part: number) => statementOf(compiled, firstStatement[index]! + part)
     const alternatives: Alternative[] = []
-    const { candidates } = event.extent
+    const { candidates } = event.stated
     if (candidates) {
-      const { latestStart, earliestEnd, earliestStart, latestEnd } = boundsOf(index)
-      const fits = candidates.some(
-        ({ from, to }) =>
-          isNotAfter(from, latestStart) &&
-          isNotAfter(from, latestEnd) &&
-          isNotAfter(earliestEnd, to) &&
-          isNotAfter(earliestStart, to),
-      )
-      alternatives.push({ ...say('candidates', event.event.id, fits), statement: statement(datePart) })
+      const bounds = boundsOf(index)
+      const isLeft = candidates.some((candidate) => fits(candidate, bounds))
+      alternatives.push({ ...say('candidates', event.event.id, isLeft), statement: statement(datePart) })
     }
     for (const [n, relation] of event.event.relations.entries()) {
       const limit = relation.atLeast ?? relation.atMost
@@ -38,21 +32,16 @@ export function alternativesOf(compiled: Compiled, solution: Solution): readonly
         alternatives.push({ ...say('limit', event.event.id, true), statement: statement(firstRelationPart + n) })
       } else if (kind === 'apart' && relation.atLeast !== undefined) {
         const apart = mostApart(boundsOf(index), boundsOf(other))
-        const fits = apart >= daysOf(relation.atLeast).least
-        alternatives.push({ ...say('apart', event.event.id, fits), statement: statement(firstRelationPart + n) })
+        const isLeft = apart >= daysOf(relation.atLeast).least
+        alternatives.push({ ...say('apart', event.event.id, isLeft), statement: statement(firstRelationPart + n) })
       }
     }
     return alternatives
   })
 }
 
-function say(kind: Alternative['kind'], event: string, fits: boolean): Omit<Alternative, 'statement'> {
-  return { kind, event, holds: fits ? 'possible' : 'impossible' }
-}
-
-/** What is not known excludes nothing. */
-function isNotAfter(a: number | null, b: number | null): boolean {
-  return a === null || b === null || a <= b
+function say(kind: Alternative['kind'], event: string, isLeft: boolean): Omit<Alternative, 'statement'> {
+  return { kind, event, holds: isLeft ? 'possible' : 'impossible' }
 }
 
 /** How many days the starts of two events can lie apart. */

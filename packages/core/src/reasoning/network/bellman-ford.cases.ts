@@ -19,14 +19,14 @@ export function differencesOf({ events }: NetworkInput): readonly Difference[] {
     if (days !== null && Number.isFinite(days)) all.push({ from, to, days, statement })
   }
   const negative = (bound: number | null) => (bound === null ? null : -bound)
-  for (const { event, extent } of events) {
+  for (const { event, stated } of events) {
     const [start, end] = [`${event.id} start`, `${event.id} end`]
     add('', start, end, 0)
     const date = `${event.id} date`
-    add(date, start, 'origin', extent.hard.latestStart)
-    add(date, end, 'origin', extent.hard.latestEnd)
-    add(date, 'origin', start, negative(extent.hard.earliestStart))
-    add(date, 'origin', end, negative(extent.hard.earliestEnd))
+    add(date, start, 'origin', stated.hard.latestStart)
+    add(date, end, 'origin', stated.hard.latestEnd)
+    add(date, 'origin', start, negative(stated.hard.earliestStart))
+    add(date, 'origin', end, negative(stated.hard.earliestEnd))
     if (event.duration) {
       add(`${event.id} duration`, start, end, 1 - limit(event.duration.atLeast, 1))
       add(`${event.id} duration`, end, start, limit(event.duration.atMost, Infinity) - 1)

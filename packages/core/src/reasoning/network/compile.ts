@@ -23,8 +23,11 @@ export interface Compiled extends Context {
  * hard bounds, durations and relations allow. Soft bounds and hedged relations are no part of it.
  */
 export function compile(input: NetworkInput): Compiled {
-  const { events } = input
-  const indexOf = new Map(events.map((event, index) => [event.event.id, index]))
+  // In an order of their own, so that the same contradictions are found in whatever order events are written.
+  const eventOf = new Map(input.events.map((event) => [event.event.id, event]))
+  const ids = [...eventOf.keys()].sort()
+  const events = ids.map((id) => eventOf.get(id)!)
+  const indexOf = new Map(ids.map((id, index) => [id, index]))
   const context: Context = { events, indexOf, daysOf: durationReader() }
   const nodes = 1 + 2 * events.length
   const world = new Uint8Array(nodes)

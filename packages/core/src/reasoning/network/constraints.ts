@@ -52,7 +52,7 @@ export function emitStatement(context: Context, index: number, part: number, emi
   else emitRelation(context, index, part - firstRelationPart, emit)
 }
 
-function emitDate({ extent: { hard } }: NetworkEvent, index: number, emit: Emit): void {
+function emitDate({ stated: { hard } }: NetworkEvent, index: number, emit: Emit): void {
   const [start, end] = [startOf(index), endOf(index)]
   const { earliestStart, latestStart, earliestEnd, latestEnd } = hard
   if (isCountable(earliestStart)) emit(start, origin, -earliestStart, noOrder)

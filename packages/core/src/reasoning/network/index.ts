@@ -1,3 +1,4 @@
+export { type Neighbour, type Neighbours, neighbours } from './neighbours.ts'
 export type { Network } from './network.ts'
 export { networkOf } from './network.ts'
 export { provedBounds } from './proved.ts'
@@ -14,7 +15,18 @@ export {
   relates,
   startsBefore,
 } from './queries.ts'
-export { alternativeText, contradictionText, statementText, whyText } from './sentences.ts'
+export {
+  alternativeText,
+  contradictionText,
+  type SourceNames,
+  statementText,
+  type ToldContradiction,
+  type ToldWhy,
+  tellContradiction,
+  tellProof,
+  tellWhy,
+  whyText,
+} from './sentences.ts'
 export type {
   Alternative,
   Contradiction,

@@ -19,8 +19,19 @@ export interface Network {
   readonly isComplete: boolean
 }
 
-/** Compiles what is said and propagates it: `networkOf(resolve(chronology))`. */
+// Every question about a timeline asks for it.
+const made = new WeakMap<NetworkInput, Network>()
+
+/** Compiles what is said and propagates it; once for each timeline. It does not depend on the order of the events. */
 export function networkOf(input: NetworkInput): Network {
+  const known = made.get(input)
+  if (known) return known
+  const network = newNetwork(input)
+  made.set(input, network)
+  return network
+}
+
+function newNetwork(input: NetworkInput): Network {
   const compiled = compile(input)
   const solution = propagate(compiled)
   return {

@@ -23,7 +23,7 @@ export function eventOf(
     when: { edtf: '1911', basis: 'stated' },
     cites,
   } as const
-  const extent: Extent = { hard, mode: 'within' }
+  const stated: Extent = { hard, mode: 'within' }
   return {
     event: {
       id,
@@ -39,7 +39,7 @@ export function eventOf(
       ...(more.duration ? { duration: more.duration } : {}),
     },
     family,
-    extent,
+    stated,
     claims: [{ claim, decides: true, saidExtent: unknownExtent }],
   }
 }
@@ -150,8 +150,8 @@ export function checksOf(
   const indexOf = new Map(events.map(({ event }, index) => [event.id, index]))
   const limit = (days: string | undefined, otherwise: number) =>
     days === undefined ? otherwise : Number(days.replace(/\D/g, ''))
-  for (const [index, { event, extent }] of events.entries()) {
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = extent.hard
+  for (const [index, { event, stated }] of events.entries()) {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = stated.hard
     checks.set(`${event.id} date`, (spans) => {
       const [start, end] = [dayOf(spans[index]!.start), dayOf(spans[index]!.end)]
       return (

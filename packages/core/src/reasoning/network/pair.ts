@@ -1,10 +1,10 @@
 import { type AllenRelation, allenRelations, type Bounds, possibleRelations } from '../../time/index.ts'
+import { contradictEachOther, isProvable } from './bounds.ts'
 import { datePart, endOf, noOrder, startOf } from './constraints.ts'
 import { type Distances, distancesFrom } from './distances.ts'
 import { collectArcs } from './graph.ts'
 import type { Network } from './network.ts'
 import { orderOnly } from './order-loop.ts'
-import { isProvable } from './proved.ts'
 import { relax } from './relax.ts'
 
 /** The numbers of the statements that prove something; nothing where it is not proved. */
@@ -32,18 +32,21 @@ const points = [aStart, aEnd, bStart, bEnd] as const
 
 /**
  * A pair of events, or nothing if one of them is not in the network. Where the network proves nothing about them (they
- * contradict something, or its work was cut short), the dates of the two alone decide.
+ * contradict something, or its work was cut short), the dates of the two alone decide; where the two contradict each
+ * other, nothing does.
  */
 export function pairOf(network: Network, a: string, b: string): Pair | undefined {
   const { compiled, solution } = network
   const [first, second] = [compiled.indexOf.get(a), compiled.indexOf.get(b)]
   if (first === undefined || second === undefined) return undefined
+  if (contradictEachOther(solution, first, second)) return nothingProved
   if (!isProvable(solution, first) || !isProvable(solution, second)) return pairByDates(network, first, second)
   const nodes = [startOf(first), endOf(first), startOf(second), endOf(second)] as const
   const search = (graph = solution.graph) => {
     const known = new Map<PairPoint, Distances | undefined>()
     return (point: PairPoint) => {
-      if (!known.has(point)) known.set(point, distancesFrom(compiled, graph, nodes[point]))
+      if (!known.has(point))
+        known.set(point, distancesFrom({ graph, world: compiled.world, from: [nodes[point]], against: false }))
       return known.get(point)
     }
   }
@@ -119,7 +122,8 @@ const nothingProved: Pair = {
   excludes: () => undefined,
 }
 
-function canBe({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): boolean {
+/** Whether bounds leave room for an event. */
+export function canBe({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): boolean {
   const starts = [earliestStart ?? -Infinity, latestStart ?? Infinity] as const
   const ends = [earliestEnd ?? -Infinity, latestEnd ?? Infinity] as const
   return starts[0] <= starts[1] && ends[0] <= ends[1] && starts[0] <= ends[1]
@@ -127,9 +131,10 @@ function canBe({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): 
 
 function pairByDates({ compiled }: Network, first: number, second: number): Pair {
   const { events, firstStatement } = compiled
-  const [a, b] = [events[first]!.extent, events[second]!.extent]
+  const [a, b] = [events[first]!.stated, events[second]!.stated]
   if (!canBe(a.hard) || !canBe(b.hard)) return nothingProved
   const dates = [first, second].map((index) => firstStatement[index]! + datePart)
+  const datesFrom = (point: PairPoint) => (point < bStart ? dates : dates.toReversed())
   const { hard: x } = a
   const { hard: y } = b
   const earliest = [x.earliestStart, x.earliestEnd, y.earliestStart, y.earliestEnd]
@@ -137,7 +142,7 @@ function pairByDates({ compiled }: Network, first: number, second: number): Pair
   return {
     most(from, to) {
       const days = (latest[to] ?? Infinity) - (earliest[from] ?? -Infinity)
-      return { days: Number.isNaN(days) ? Infinity : days, proof: () => dates }
+      return { days: Number.isNaN(days) ? Infinity : days, proof: () => datesFrom(from) }
     },
     isBefore: () => undefined,
     isNotAfter: () => undefined,

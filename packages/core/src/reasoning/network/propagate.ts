@@ -18,6 +18,8 @@ export interface Solution {
   /** To the origin: minus the earliest day. */
   readonly earliest: Search
   readonly found: readonly Found[]
+  /** The events of which statements were set aside. */
+  readonly marked: ReadonlySet<number>
   /** Not if the work was cut short: then nothing is proved beyond what each date says by itself. */
   readonly isComplete: boolean
 }
@@ -43,35 +45,35 @@ export function propagate(compiled: Compiled): Solution {
   }
   const latest = emptySearch(graph.nodes)
   const earliest = emptySearch(graph.nodes)
-  const answer = (isComplete: boolean): Solution => ({ graph, latest, earliest, found, isComplete })
+  const answer = (isComplete: boolean): Solution => {
+    const marked = new Set(found.flatMap((one) => one.marked))
+    return { graph, latest, earliest, found, marked, isComplete }
+  }
   // To set statements aside makes no new loops: where there are none now, nobody need look again.
   const hasLoops = findOrderLoop(graph, world).kind !== 'settled'
   const findLoop = (only?: number): Outcome => (hasLoops ? findOrderLoop(graph, world, only) : { kind: 'settled' })
   const isTooMuch = () => found.length >= mostContradictions
 
   for (;;) {
-    reset(latest)
     const byDays = searchWorld({ graph, world, against: false, search: latest, into: real })
     const outcome = byDays.kind === 'settled' ? findLoop(real) : byDays
     if (outcome.kind === 'settled') break
     if (outcome.kind === 'exhausted' || isTooMuch()) return answer(false)
     setAside(outcome.arcs, false)
+    forget(latest, world, real)
   }
-  reset(earliest)
   if (searchWorld({ graph, world, against: true, search: earliest, into: real }).kind !== 'settled')
     return answer(false)
   if (!world.includes(possible)) return answer(true)
 
-  const latestOfReal = copyOf(latest)
   for (;;) {
-    latest.distance.set(latestOfReal.distance)
-    latest.parent.set(latestOfReal.parent)
     const within = searchWorld({ graph, world, against: false, search: latest, into: possible })
     const byDays = within.kind === 'settled' ? crossWorlds(graph, world, latest) : within
     const outcome = byDays.kind === 'settled' ? findLoop() : byDays
     if (outcome.kind === 'settled') break
     if (outcome.kind === 'exhausted' || isTooMuch()) return answer(false)
     setAside(outcome.arcs, true)
+    forget(latest, world, possible)
   }
   const outcome = searchWorld({ graph, world, against: true, search: earliest, into: possible })
   return answer(outcome.kind === 'settled')
@@ -86,46 +88,73 @@ interface WorldSearch {
 }
 
 /** Bounds the time points of one world, then looks for contradictions among those that no date bounds. */
-function searchWorld({ graph, world, against, search, into }: WorldSearch): Outcome {
-  const common = { graph, against, search, world, into, budget: budgetFor(graph) }
-  const { distance } = search
-  const seeds = into === real ? [origin] : nodesWhere(world, (node) => isBounded(distance[node]!))
-  const outcome = relax({ ...common, seeds })
+function searchWorld(within: WorldSearch): Outcome {
+  const { graph, world, against, search, into } = within
+  const budget = budgetFor(graph)
+  const outcome = relax({ ...within, seeds: into === real ? [origin] : enterPossible(within), budget })
   if (outcome.kind !== 'settled' || against) return outcome
-  return relax({ ...common, seeds: nodesWhere(world, (node) => world[node] === into && distance[node] === far) })
+  const unbounded: number[] = []
+  for (let node = 0; node < world.length; node++) {
+    if (world[node] === into && search.distance[node] === far) unbounded.push(node)
+  }
+  return relax({ ...within, seeds: unbounded, budget })
+}
+
+/** Bounds what is possible by single arcs from what is real, and returns the time points to go on from. */
+function enterPossible({ graph, world, against, search: { distance, parent } }: WorldSearch): readonly number[] {
+  const { nodes, weight, entering } = graph
+  // From where the search comes: against its direction.
+  const first = against ? graph.first : graph.enteringFirst
+  const ends = against ? graph.head : graph.tail
+  const entered: number[] = []
+  for (let node = 0; node < nodes; node++) {
+    if (world[node] !== possible) continue
+    for (let n = first[node]!; n < first[node + 1]!; n++) {
+      const arc = against ? n : entering[n]!
+      const other = ends[arc]!
+      const nearer = distance[other]! + weight[arc]!
+      if (world[other] !== real || nearer >= distance[node]!) continue
+      distance[node] = nearer
+      parent[node] = arc
+    }
+    if (distance[node] !== far) entered.push(node)
+  }
+  return entered
 }
 
 /**
  * Whether what is possible contradicts what is real: all bounds together, in every direction, from distances that no
- * bound but those across the worlds can shorten.
+ * bound but those from the possible to the real can shorten.
  */
 function crossWorlds(graph: Graph, world: Uint8Array, search: Search): Outcome {
   const { distance } = search
-  const { first, head, weight } = graph
-  const seeds = nodesWhere(world, (node) => {
+  const { nodes, first, head, weight } = graph
+  const shortening: number[] = []
+  for (let node = 0; node < nodes; node++) {
+    if (world[node] !== possible) continue
     for (let arc = first[node]!; arc < first[node + 1]!; arc++) {
-      if (distance[node]! + weight[arc]! < distance[head[arc]!]!) return true
+      if (distance[node]! + weight[arc]! >= distance[head[arc]!]!) continue
+      shortening.push(node)
+      break
     }
-    return false
-  })
-  if (seeds.length === 0) return { kind: 'settled' }
-  return relax({ graph, against: false, search: copyOf(search), seeds, world, budget: budgetFor(graph) })
-}
-
-function nodesWhere(world: Uint8Array, isWanted: (node: number) => boolean): readonly number[] {
-  const nodes: number[] = []
-  for (let node = 0; node < world.length; node++) if (isWanted(node)) nodes.push(node)
-  return nodes
+  }
+  if (shortening.length === 0) return { kind: 'settled' }
+  return relax({ graph, against: false, search: copyOf(search), seeds: shortening, world, budget: budgetFor(graph) })
 }
 
 function emptySearch(nodes: number): Search {
-  return { distance: new Float64Array(nodes), parent: new Int32Array(nodes) }
+  const distance = new Float64Array(nodes).fill(far)
+  distance[origin] = 0
+  return { distance, parent: new Int32Array(nodes).fill(-1) }
 }
 
-function reset({ distance, parent }: Search): void {
-  distance.fill(far)
-  distance[origin] = 0
-  parent.fill(-1)
+/** Takes back what was found in one world. */
+function forget({ distance, parent }: Search, world: Uint8Array, own: number): void {
+  for (let node = origin + 1; node < world.length; node++) {
+    if (world[node] !== own) continue
+    distance[node] = far
+    parent[node] = -1
+  }
 }
 
 const copyOf = ({ distance, parent }: Search): Search => ({ distance: distance.slice(), parent: parent.slice() })

@@ -1,8 +1,8 @@
 import { type AllenRelation, type Answer, allenRelations } from '../../time/index.ts'
-import type { Network } from './network.ts'
+import { type Network, networkOf } from './network.ts'
 import { aEnd, aStart, bStart, type Pair, type PairPoint, type Proof, pairOf } from './pair.ts'
 import { premisesOf, statementsOf } from './statements.ts'
-import type { Statement } from './types.ts'
+import type { NetworkInput, Statement } from './types.ts'
 
 /** An answer with what proves it. */
 export interface Proved {
@@ -19,18 +19,18 @@ export interface Proved {
  *
  * The answer is proved by all that is known, also where the dates of the two overlap.
  */
-export function before(network: Network, a: string, b: string): Proved {
-  return inOrder(network, a, b, aEnd)
+export function before(timeline: NetworkInput, a: string, b: string): Proved {
+  return inOrder(networkOf(timeline), a, b, aEnd)
 }
 
 /** Whether a begins after b is over: `before` seen from the other side. */
-export function after(network: Network, a: string, b: string): Proved {
-  return before(network, b, a)
+export function after(timeline: NetworkInput, a: string, b: string): Proved {
+  return before(timeline, b, a)
 }
 
 /** Whether a starts before b; on the same day, if somebody says so. */
-export function startsBefore(network: Network, a: string, b: string): Proved {
-  return inOrder(network, a, b, aStart)
+export function startsBefore(timeline: NetworkInput, a: string, b: string): Proved {
+  return inOrder(networkOf(timeline), a, b, aStart)
 }
 
 /** Whether that point of a comes before the start of b. */
@@ -48,25 +48,25 @@ function inOrder(network: Network, a: string, b: string, point: typeof aStart | 
 }
 
 /** Whether a lies inside b, on whole days; a common first or last day is allowed, and so is being the same. */
-export function during(network: Network, a: string, b: string): Proved {
-  return inOneOf(network, a, ['starts', 'during', 'finishes', 'equals'], b)
+export function during(timeline: NetworkInput, a: string, b: string): Proved {
+  return inOneOf(networkOf(timeline), a, ['starts', 'during', 'finishes', 'equals'], b)
 }
 
 /** Whether the two have a day in common. */
-export function overlaps(network: Network, a: string, b: string): Proved {
-  const apart = inOneOf(network, a, ['before', 'meets', 'metBy', 'after'], b)
+export function overlaps(timeline: NetworkInput, a: string, b: string): Proved {
+  const apart = inOneOf(networkOf(timeline), a, ['before', 'meets', 'metBy', 'after'], b)
   const opposite = { certain: 'impossible', possible: 'possible', impossible: 'certain' } as const
   return { ...apart, answer: opposite[apart.answer] }
 }
 
 /** Whether the two have the same first and the same last day. */
-export function equals(network: Network, a: string, b: string): Proved {
-  return inOneOf(network, a, ['equals'], b)
+export function equals(timeline: NetworkInput, a: string, b: string): Proved {
+  return inOneOf(networkOf(timeline), a, ['equals'], b)
 }
 
 /** Whether a stands in one of Allen's thirteen relations to b, with his meanings, on whole days. */
-export function relates(network: Network, a: string, relation: AllenRelation, b: string): Proved {
-  return inOneOf(network, a, [relation], b)
+export function relates(timeline: NetworkInput, a: string, relation: AllenRelation, b: string): Proved {
+  return inOneOf(networkOf(timeline), a, [relation], b)
 }
 
 function inOneOf(network: Network, a: string, wanted: readonly AllenRelation[], b: string): Proved {
@@ -108,7 +108,8 @@ export interface Between {
  * How many days lie between the last of a and the first of b, neither counted: 0 where b begins on the day after, less
  * than 0 where b begins before a is over (-1: on the last day of a). Nothing for events that are not in the network.
  */
-export function between(network: Network, a: string, b: string): Between | undefined {
+export function between(timeline: NetworkInput, a: string, b: string): Between | undefined {
+  const network = networkOf(timeline)
   const pair = pairOf(network, a, b)
   if (!pair) return undefined
   const limit = (days: number, proof: () => readonly number[]): ProvedDays => {

@@ -10,8 +10,8 @@ export interface NetworkInput {
 export interface NetworkEvent {
   readonly event: Event
   readonly family: Family
-  /** The hull of the deciding claims. */
-  readonly extent: Extent
+  /** The hull of the deciding claims, before anything is proved. */
+  readonly stated: Extent
   readonly claims: readonly NetworkClaim[]
 }
 

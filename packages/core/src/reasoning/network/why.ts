@@ -1,12 +1,12 @@
 import type { Bounds, Day } from '../../time/index.ts'
+import { boundRows, boundsAt } from './bounds.ts'
 import type { Compiled } from './compile.ts'
 import { datePart, eventOf, isEnd, origin } from './constraints.ts'
 import type { Graph } from './graph.ts'
-import type { Network } from './network.ts'
-import { boundRows, boundsAt } from './proved.ts'
+import { networkOf } from './network.ts'
 import type { Search } from './relax.ts'
 import { premisesOf, statementOf } from './statements.ts'
-import type { Point, Statement } from './types.ts'
+import type { NetworkInput, Point, Statement } from './types.ts'
 
 /** One step of a proof: the statement, and what is known once it has been added to those before. */
 export interface WhyStep {
@@ -32,7 +32,8 @@ export interface Why {
  * Why an event cannot have begun or ended before or after a day: the chain of statements that proves it. Nothing where
  * the bound is open or not known, or the event not in the network.
  */
-export function why({ compiled, solution }: Network, id: string, bound: keyof Bounds): Why | undefined {
+export function why(timeline: NetworkInput, id: string, bound: keyof Bounds): Why | undefined {
+  const { compiled, solution } = networkOf(timeline)
   const index = compiled.indexOf.get(id)
   if (index === undefined) return undefined
   const { bounds, derived } = boundsAt(compiled, solution, index)

@@ -1,2 +1,2 @@
 export { type ResolveOptions, resolve } from './resolve.ts'
-export type { ResolvedClaim, ResolvedEvent, Timeline } from './types.ts'
+export type { Order, ResolvedClaim, ResolvedEvent, Timeline } from './types.ts'

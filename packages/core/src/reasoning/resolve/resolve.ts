@@ -9,8 +9,10 @@ import {
   extentOf,
   hullOf,
   listedBounds,
+  tighten,
   unknownExtent,
 } from '../../time/index.ts'
+import { type NetworkInput, networkOf, provedBounds } from '../network/index.ts'
 import type { ResolvedClaim, ResolvedEvent, Timeline } from './types.ts'
 
 export interface ResolveOptions {
@@ -32,7 +34,7 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
   const asOf: When = options.asOf === undefined ? chronology.asOf : { edtf: options.asOf, basis: 'stated' }
   const asOfExtent = asListed(extentOf(asOf))
   const issued = new Map(chronology.sources.map((source) => [source.id, source.issued]))
-  const resolved: Omit<ResolvedEvent, 'number'>[] = []
+  const decided: Decided[] = []
   const notYetKnown: string[] = []
   for (const event of chronology.events) {
     const claims = event.claims.map((claim, index): ResolvedClaim => {
@@ -48,9 +50,12 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
         saidExtent,
       }
     })
-    if (claims.some((claim) => claim.known)) resolved.push(decide(event, claims))
+    if (claims.some((claim) => claim.known)) decided.push(decide(event, claims))
     else notYetKnown.push(event.id)
   }
+  const input = { chronology, events: decided }
+  const { contradictions, alternatives, isComplete } = networkOf(input)
+  const resolved = decided.map((event) => withProved(event, input))
   resolved.sort(
     (a, b) =>
       partOrder.indexOf(a.event.part) - partOrder.indexOf(b.event.part) ||
@@ -58,7 +63,14 @@ export function resolve(chronology: Chronology, options: ResolveOptions = {}): T
       (a.event.id < b.event.id ? -1 : 1),
   )
   const events = resolved.map((event, index): ResolvedEvent => ({ ...event, number: index + 1 }))
-  return { chronology, asOf, asOfExtent, events, notYetKnown }
+  return {
+    chronology,
+    asOf,
+    asOfExtent,
+    events,
+    order: { contradictions, alternatives, isComplete },
+    notYetKnown,
+  }
 }
 
 /**
@@ -69,22 +81,31 @@ function asListed(extent: Extent): Extent {
   return { ...extent, hard: listedBounds(extent) }
 }
 
-function decide(event: Event, all: readonly ResolvedClaim[]): Omit<ResolvedEvent, 'number'> {
+type Decided = Omit<ResolvedEvent, 'number' | 'extent' | 'derived'>
+
+/** The event with the bounds that follow from all that is said of others. */
+function withProved(event: Decided, input: NetworkInput): Omit<ResolvedEvent, 'number'> {
+  const { stated } = event
+  const { bounds, derived } = provedBounds(input, event.event.id) ?? { bounds: stated.hard, derived: [] }
+  return { ...event, extent: derived.length > 0 ? tighten(stated, bounds) : stated, derived }
+}
+
+function decide(event: Event, all: readonly ResolvedClaim[]): Decided {
   const known = all.filter((claim) => claim.known)
   const disputes = disputesAmong(known)
   const deciding = decidingClaims(event, known)
   const latest = deciding.reduce((a, b) => (saidLater(b, a) ? b : a))
   const { status } = latest
   const dated = deciding.filter((claim) => claim.claim.when?.edtf !== undefined)
-  const extent = hullOf(dated.map((claim) => claim.extent))
+  const stated = hullOf(dated.map((claim) => claim.extent))
   const when =
-    dated.find((claim) => sameBounds(claim.extent, extent))?.claim.when ??
+    dated.find((claim) => sameBounds(claim.extent, stated))?.claim.when ??
     (dated.length === 0 ? deciding[0]?.claim.when : undefined)
   return {
     event,
     status,
     family: statuses[status].family,
-    extent,
+    stated,
     ...(when ? { when } : {}),
     disputed: disputes.length > 0,
     disputes,

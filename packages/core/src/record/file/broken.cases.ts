@@ -182,7 +182,7 @@ export const faulty: readonly Broken[] = [
   },
   {
     name: 'text where a list should be',
-    text: harbourWith('topics: [trade]', 'topics: ‸trade'),
+    text: harbourWith('kind: office }', 'kind: office, aliases: ‸Alm }'),
     code: 'R005',
     help: 'a list',
   },

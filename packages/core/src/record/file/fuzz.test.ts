@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { renderDiagnostic } from '../../diagnostic/index.ts'
 import { fuzzed, randomFrom } from './fuzz.cases.ts'
 import { harbour, harbourJson } from './harbour.cases.ts'
-import { readChronology, writeJson } from './index.ts'
+import { readChronology, writeJson, writeYaml } from './index.ts'
+import { head, shorts } from './short/short.cases.ts'
+
+const short = `${head}${shorts.map((row, n) => `  - ${row.short.replace('{', `{ id: e${n}, title: It,`)}\n`).join('')}`
 
 const signs = [
   ...':-?[]{},#&*!|>\'"%@`~<=\\',
@@ -49,6 +52,7 @@ it.each([
   ['yaml', 'yaml', harbour],
   ['json', 'json', harbourJson],
   ['json as yaml', 'yaml', harbourJson],
+  ['short', 'yaml', short],
 ] as const)('whatever is done to a file, it is read or refused, at a place that is in it: %s', (_, format, sample) => {
   const random = randomFrom(1905)
   const seen = new Set<string>()
@@ -63,8 +67,10 @@ it.each([
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed
       expect(renderDiagnostic(found, { file: 'a', text })).not.toMatch(/[\0-\t\v-\x1F\x7F-\x9F\uFEFF]|\p{Surrogate}/u)
     }
-    if (chronology && diagnostics.length === 0)
+    if (chronology && diagnostics.length === 0) {
       expect(readChronology(writeJson(chronology), { format: 'json' }).chronology).toEqual(chronology)
+      expect(readChronology(writeYaml(chronology), { format: 'yaml' }).chronology).toEqual(chronology)
+    }
   }
   expect([...seen].length).toBeGreaterThan(4)
 })

@@ -1,2 +1,3 @@
 export { type ReadOptions, type ReadText, readChronology, readLocated } from './read.ts'
 export { writeJson } from './write-json.ts'
+export { writeYaml } from './write-yaml.ts'

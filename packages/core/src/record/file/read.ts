@@ -6,6 +6,8 @@ import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
 import { diagnosticOf, type Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
+import { withoutIdle } from './short/authors.ts'
+import { expand } from './short/expand.ts'
 import { writtenPaths } from './written-path.ts'
 
 export interface ReadOptions {
@@ -20,8 +22,9 @@ export interface ReadText extends Read {
 
 /**
  * A chronology from the text of a file: YAML 1.2 (core schema, one document, no anchors, aliases or tags) or JSON
- * (RFC 8259). Never throws. All that can be read is kept, and every problem is reported with its line and column:
- * faults of the notation (R001, R002, R009, R010) and everything that `parseChronology` finds.
+ * (RFC 8259), in the full form of the format, in the short one that people may write, or mixed. Never throws. All that can be read is kept, and every problem is reported with its line and column:
+ * faults of the notation (R001, R002, R009, R010), words that are no date (R020), and everything that `parseChronology`
+ * finds.
  */
 export function readChronology(text: string, options: ReadOptions): Read {
   const { chronology, diagnostics } = readLocated(text, options)
@@ -30,20 +33,23 @@ export function readChronology(text: string, options: ReadOptions): Read {
 
 /** `readChronology`, for whoever has more to say of the chronology than its reader. */
 export function readLocated(text: string, { format }: ReadOptions): ReadText {
-  const place = (problem: Problem) => [diagnosticOf(problem, placesIn(text))]
+  const placed = (problems: readonly Problem[]) => {
+    const placeAt = placesIn(text)
+    return problems.map((problem) => diagnosticOf(problem, placeAt))
+  }
   const refused = beyondLimits(text, format) ?? unreadableCharacter(text)
-  if (refused) return { ...nothing, diagnostics: place(refused) }
+  if (refused) return { ...nothing, diagnostics: placed([refused]) }
 
   const { document, problems } = format === 'yaml' ? readYaml(text) : readJson(text)
-  const positions = positionsOf(text, document?.spot ?? { from: 0, to: 0 })
-  const notation = problems.map((problem) => diagnosticOf(problem, positions.placeAt))
-  if (!document) return { ...nothing, diagnostics: notation }
-  const { chronology, diagnostics, leftOut } = parseInPart(document.value)
-  const locatedAt = (found: Diagnostic) => located(found, document.value, positions, format)
+  if (!document) return { ...nothing, diagnostics: placed(problems) }
+  const full = expand(document)
+  const positions = positionsOf(text, full.document.spot)
+  const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
+  const locatedAt = (found: Diagnostic) => located(found, full.document.value, positions, format)
   const writtenPath = writtenPaths(leftOut)
   return {
-    chronology,
-    diagnostics: [...notation, ...diagnostics.map(locatedAt)].sort(
+    chronology: chronology && withoutIdle(chronology, full.made),
+    diagnostics: [...placed([...problems, ...full.problems]), ...diagnostics.map(locatedAt)].sort(
       (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
     ),
     locate: (found) => locatedAt(withPaths(found, writtenPath)),
@@ -93,7 +99,7 @@ function beyondLimits(text: string, format: ReadOptions['format']): Problem | un
 function located(found: Diagnostic, root: unknown, positions: Positions, format: ReadOptions['format']): Diagnostic {
   const { path = [], related } = found
   const key = found.code === 'R003'
-  const help = helpForScalar(found, root, positions, format) ?? found.help
+  const help = helpForScalar(found, root, positions, format) ?? helpForMissing(found) ?? found.help
   return {
     ...found,
     ...(help === undefined ? {} : { help }),
@@ -120,4 +126,11 @@ function helpForScalar(
   if (value === null && format === 'yaml') return 'write the text after the colon, or remove the field'
   if (!spot?.plain || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined
   return `expected text: put it in quotation marks, "${value}"`
+}
+
+/** What most lack who have just begun: said as they would write it. */
+function helpForMissing({ code, path }: Diagnostic): string | undefined {
+  const field = path?.at(-1)
+  if (code !== 'R004' || (field !== 'claims' && field !== 'cites')) return undefined
+  return 'say where it is written: "cite", then the id of a source and the place in it, such as "cite: gazette p1.s1"'
 }

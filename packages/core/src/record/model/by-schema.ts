@@ -6,16 +6,32 @@ import type { Report } from './report.ts'
  * A value by its schema; nothing where it cannot be read. A field that the format does not know is reported and left
  * out, so that it hides neither the rest nor other faults.
  */
-export function readBySchema(schema: v.GenericSchema, raw: unknown, path: Path, report: Report): unknown {
+export function readBySchema(schema: v.GenericSchema, raw: unknown, base: Path, report: Report): unknown {
   let value = raw
   for (;;) {
     const result = v.safeParse(schema, value)
     if (result.success) return result.output
-    const unknown = result.issues.filter(isUnknownField)
-    for (const issue of unknown.length > 0 ? unknown : result.issues) reportIssue(issue, path, schema, report)
-    if (unknown.length === 0) return undefined
+    const inLists = result.issues.filter(isInList)
+    for (const path of listsAmong(inLists, base)) {
+      report('R005', path, `${nameOf(path)} is a list`, `expected ${wantedWords('Object')}`)
+    }
+    const others = result.issues.filter((issue) => !isInList(issue))
+    const unknown = others.filter(isUnknownField)
+    for (const issue of unknown.length > 0 ? unknown : others) reportIssue(issue, base, schema, report)
+    if (unknown.length === 0 || inLists.length > 0) return undefined
     value = unknown.reduce((rest, issue) => withoutField(rest, stepsOf(issue)), value)
   }
+}
+
+/** To valibot a list is a mapping, too: one that lacks its fields, and has others named 0, 1 ... */
+function isInList(issue: v.BaseIssue<unknown>): boolean {
+  const last = issue.path?.at(-1)
+  return last?.type === 'object' && Array.isArray(last.input)
+}
+
+function listsAmong(issues: readonly v.BaseIssue<unknown>[], base: Path): Iterable<Path> {
+  const paths = issues.map((issue): Path => [...base, ...stepsOf(issue).slice(0, -1)])
+  return new Map(paths.map((path) => [JSON.stringify(path), path])).values()
 }
 
 /** valibot stops at the first unknown field of a mapping. */
@@ -96,7 +112,13 @@ function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericS
     return
   }
   const wanted = issue.kind === 'validation' ? issue.message : wantedWords(issue.expected)
-  report('R005', path, `"${field}" is ${describe(issue.input)}`, `expected ${wanted}`)
+  report('R005', path, `${nameOf(path)} is ${describe(issue.input)}`, `expected ${wanted}`)
+}
+
+/** What a path leads to, for a message: a field by its name, an item by its number, from 1. */
+function nameOf(path: Path): string {
+  const last = path.at(-1) ?? 'this'
+  return typeof last === 'number' ? `item ${last + 1} of "${path.at(-2)}"` : `"${last}"`
 }
 
 function hintFor(schema: AnySchema | undefined): string | undefined {

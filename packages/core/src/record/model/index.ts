@@ -1,3 +1,4 @@
+export { conventionsIn } from './conventions.ts'
 export { defineChronology } from './define.ts'
 export { parseChronology, parseInPart, type Read } from './parse.ts'
 export { type RelationRow, type RelationType, relations, relationTypes } from './relations.ts'

@@ -58,6 +58,22 @@ const rows: readonly Row[] = [
     left: both,
   },
   {
+    name: 'a list in the place of an event',
+    spoil: (c) => (c.events[1] = [c.events[1]]),
+    code: 'R005',
+    path: 'events.1',
+    help: /a mapping/,
+    left: ['dredging'],
+  },
+  {
+    name: 'a list in the place of a citation',
+    spoil: (c) => (c.events[0].claims[0].cites[0] = []),
+    code: 'R005',
+    path: 'events.0.claims.0.cites.0',
+    help: /a mapping/,
+    left: ['opening'],
+  },
+  {
     name: 'an event without claims',
     spoil: (c) => (c.events[0].claims = []),
     code: 'R005',

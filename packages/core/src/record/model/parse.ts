@@ -51,11 +51,17 @@ export function parseInPart(value: unknown): ReadInPart {
   }
   const record = value as Record<string, unknown>
   if (Object.hasOwn(record, 'regesta') && record['regesta'] !== 1) {
+    const version = record['regesta']
+    const isText = version === '1'
     report(
       'R011',
       ['regesta'],
-      `format version ${quote(record['regesta'])} is not known to this program`,
-      'this program reads "regesta: 1"; a newer file needs a newer Regesta',
+      isText
+        ? 'the format version is a text here, not a number'
+        : `format version ${quote(version)} is not known to this program`,
+      isText
+        ? 'write it without quotation marks: "regesta: 1"'
+        : 'this program reads "regesta: 1"; a newer file needs a newer Regesta',
     )
     return done()
   }

@@ -27,7 +27,7 @@ export interface Extent {
   /** The best reading inside them, by a convention or a probable reading: drawn and labelled, never proof. */
   readonly soft?: Bounds
   readonly mode: Mode
-  /** The members of a set that leaves gaps between them (`[2000-10-02, 2000-10-09]`). */
+  /** The members of a set that leaves gaps between them (`[2000-10-02,2000-10-09]`). */
   readonly candidates?: readonly Candidate[]
 }
 

@@ -61,6 +61,30 @@ function daysBetween(from: number, to: number, style: Style, meaning: Meaning): 
   }
 }
 
+/** Bounds that follow from more than a date: "5–10 December 2000, derived"; `days` goes without that word. */
+export function labelDerived(bounds: Bounds, locale?: Locale): DateLabel & { readonly days: string } {
+  const days = (style: Style) => atLeastLabel(bounds, style) ?? boundsLabel(bounds, style, 'span')
+  const text = (form: Form) => {
+    const style = styleOf(form, locale)
+    return `${days(style)}, ${style.words.basis.derived}`
+  }
+  return { label: text('normal'), short: text('short'), full: text('full'), days: days(styleOf('normal', locale)) }
+}
+
+/** Of what began by one day and did not end before another nothing is known but that: it was under way between them. */
+function atLeastLabel(
+  { earliestStart, latestStart, earliestEnd, latestEnd }: Bounds,
+  style: Style,
+): string | undefined {
+  const isLimited = Number.isFinite(earliestStart ?? -Infinity) || Number.isFinite(latestEnd ?? Infinity)
+  if (isLimited || latestStart === null || !Number.isFinite(latestStart)) return undefined
+  if (earliestEnd === null) return style.words.begunAtLatest(daysBetween(latestStart, latestStart, style, 'span'))
+  if (!Number.isFinite(earliestEnd)) return undefined
+  const [from, to] = [Math.min(latestStart, earliestEnd), Math.max(latestStart, earliestEnd)]
+  const days = daysBetween(from, to, style, 'span')
+  return latestStart <= earliestEnd ? style.words.allAtLeast(days) : style.words.someAtLeast(days)
+}
+
 /** The hull of several claims that differ: "between 1 September and 25 October 2000". */
 export function labelHull(extent: Extent, locale?: Locale): DateLabel {
   const { earliestStart: from, latestEnd: to } = extent.hard

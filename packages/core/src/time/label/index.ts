@@ -1,4 +1,4 @@
-export { labelBounds, labelHull } from './bounds.ts'
+export { labelBounds, labelDerived, labelHull } from './bounds.ts'
 export { dayLabel, daysLabel, yearName } from './days.ts'
 export { limitsText } from './duration.ts'
 export { conventionOf, type DateLabel, type DateToLabel, labelDate } from './label.ts'

@@ -132,6 +132,10 @@ export interface Words {
   readonly noLimits: string
   readonly begins: (bounds: string) => string
   readonly ends: (bounds: string) => string
+  /** What was under way in some of a span, or in all of it, and perhaps before and after. */
+  readonly someAtLeast: (bounds: string) => string
+  readonly allAtLeast: (bounds: string) => string
+  readonly begunAtLatest: (day: string) => string
   readonly anyTime: string
   readonly notDated: string
   readonly basis: { readonly [id in 'inferred' | 'assumed' | 'derived' | 'editor']: string }

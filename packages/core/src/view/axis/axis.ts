@@ -1,8 +1,9 @@
-import type { ResolvedClaim, ResolvedEvent } from '../../reasoning/index.ts'
+import type { ResolvedEvent } from '../../reasoning/index.ts'
 import { statuses } from '../../record/index.ts'
 import { daysLabel, type Extent } from '../../time/index.ts'
 import { horizonText } from '../entry/index.ts'
 import type { View } from '../query/index.ts'
+import { type DrawnDate, datesOf } from './drawn.ts'
 import { certainOf, finishOf, fractionOf, startOf } from './span.ts'
 import { resolutionText, ticksOf } from './ticks.ts'
 import type { Axis, Lane, Mark, Window } from './types.ts'
@@ -24,6 +25,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
   const { window, resolution, characterWidth = 1 } = options
   const { timeline } = view
   const shown = new Set(view.entries.map((entry) => entry.id))
+  const contradicted = new Set(timeline.order.contradictions.flatMap(({ events }) => events))
   const byLane = new Map<string, ResolvedEvent[]>()
   for (const event of timeline.events) {
     if (!shown.has(event.event.id)) continue
@@ -34,7 +36,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
   }
   const lanes = [...timeline.chronology.topics, { id: '', name: 'Other' }].flatMap((topic) => {
     const events = byLane.get(topic.id)
-    return events ? [laneOf(topic, events, window, resolution)] : []
+    return events ? [laneOf(topic, events, contradicted, window, resolution)] : []
   })
   const horizon = fractionOf(timeline.asOfExtent.hard.earliestStart, timeline.asOfExtent.hard.latestEnd, window)
   return {
@@ -51,6 +53,7 @@ export function layOutAxis(view: View, options: AxisOptions): Axis {
 function laneOf(
   topic: { id: string; name: string },
   events: readonly ResolvedEvent[],
+  contradicted: ReadonlySet<string>,
   window: Window,
   resolution: number,
 ): Lane {
@@ -59,10 +62,10 @@ function laneOf(
   let after = 0
   let undated = 0
   for (const event of events) {
-    const claims = drawnClaims(event)
-    if (claims.length === 0) undated += 1
-    const drawn = claims.flatMap((claim) => markOf(event, claim, window) ?? [])
-    if (claims.length > 0 && drawn.length === 0) {
+    const dates = datesOf(event)
+    if (dates.length === 0) undated += 1
+    const drawn = dates.flatMap((date) => markOf(event, date, contradicted.has(event.event.id), window) ?? [])
+    if (dates.length > 0 && drawn.length === 0) {
       if (liesBefore(event.extent, window)) before += 1
       else after += 1
     }
@@ -79,33 +82,13 @@ function laneOf(
   }
 }
 
-/** The known claims that date an event: those that decide and those they are at odds with, one for each extent. */
-function drawnClaims(event: ResolvedEvent): readonly ResolvedClaim[] {
-  const disputed = new Set(event.disputes.flatMap((dispute) => dispute.claims))
-  const drawn: ResolvedClaim[] = []
-  for (const claim of event.claims) {
-    const bears = claim.decides || (claim.known && disputed.has(claim.index))
-    if (bears && saysAnything(claim.extent) && !drawn.some((other) => sameExtent(other.extent, claim.extent)))
-      drawn.push(claim)
-  }
-  return drawn
-}
-
-function saysAnything(extent: Extent): boolean {
-  return Object.values(extent.hard).some((bound) => bound !== null) || extent.soft !== undefined
-}
-
-function sameExtent(a: Extent, b: Extent): boolean {
-  return JSON.stringify([a.hard, a.soft, a.mode]) === JSON.stringify([b.hard, b.soft, b.mode])
-}
-
 function liesBefore(extent: Extent, window: Window): boolean {
   const last = extent.hard.latestEnd ?? extent.hard.latestStart ?? extent.soft?.latestEnd
   return last !== null && last !== undefined && last < window.from
 }
 
-function markOf(event: ResolvedEvent, claim: ResolvedClaim, window: Window): Mark | undefined {
-  const { hard, soft, mode, candidates } = claim.extent
+function markOf(event: ResolvedEvent, date: DrawnDate, contradicted: boolean, window: Window): Mark | undefined {
+  const { hard, soft, mode, candidates } = date.extent
   const possible = fractionOf(hard.earliestStart, hard.latestEnd, window)
   if (!possible) return undefined
   const certain = certainOf(hard, window)
@@ -117,10 +100,12 @@ function markOf(event: ResolvedEvent, claim: ResolvedClaim, window: Window): Mar
     entry: event.event.id,
     number: event.number,
     title: event.event.title,
-    status: claim.status,
-    family: statuses[claim.status].family,
+    status: date.status,
+    family: statuses[date.status].family,
     mode,
-    claim: claim.index,
+    claim: date.claim,
+    derived: date.derived,
+    contradicted,
     possible,
     ...(certain ? { certain } : {}),
     ...(best ? { soft: best } : {}),

@@ -26,8 +26,10 @@ export interface Mark {
   readonly mode: Mode
   /** Of several marks of one entry (a disputed one) which claim this is, from 0. */
   readonly claim: number
-  /** Everything the words allow. */
+  /** Everything that is possible: what the words allow, or, where nearer days are proved, what those leave. */
   readonly possible: Fraction
+  /** Whether its first and its last day follow from other entries, not from its own date. */
+  readonly derived: { readonly start: boolean; readonly end: boolean }
   /** What is certainly covered: from the latest start through the earliest end. Absent where nothing is. */
   readonly certain?: Fraction
   /** The best reading by convention, inside what is possible. */
@@ -36,6 +38,8 @@ export interface Mark {
   readonly candidates?: readonly Fraction[]
   readonly start: MarkEnd
   readonly end: MarkEnd
+  /** Whether its entry has statements that cannot be true together with those of others. */
+  readonly contradicted: boolean
   /** Whether the whole extent is a single day. */
   readonly exactDay: boolean
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { harbourTimeline } from '../fixture.cases.ts'
-import { chainText, entriesOf, entryOf, horizonText, periodsOf } from './index.ts'
+import { chainText, entriesOf, entryOf, horizonText, periodsOf, whyTexts } from './index.ts'
 
 describe('an entry', () => {
   const timeline = harbourTimeline()
@@ -16,7 +16,7 @@ describe('an entry', () => {
       claims: [
         {
           who: 'The editor, reporting the pilots, who announce',
-          at: { id: 'contract', name: 'The contract is signed', number: 4 },
+          at: { id: 'contract', name: 'The contract is signed', number: 3 },
           issued: '10 June 1911',
           cites: [{ number: 1, locator: 'p1.s1', title: 'The Gazette' }],
         },
@@ -34,9 +34,9 @@ describe('an entry', () => {
       entryOf(timeline, 'dredging')?.relations.map(
         (r) => `${r.words} ${r.to.number} ${r.hedge ?? ''}${r.limits ?? ''}`,
       ),
-    ).toEqual(['after 4 at least 10 days', 'about 2 probable'])
+    ).toEqual(['after 3 at least 10 days', 'about 2 probable'])
     expect(entryOf(timeline, 'contract')?.relations).toMatchObject([
-      { words: 'before', direction: 'incoming', to: { id: 'dredging', number: 3 }, limits: 'at least 10 days' },
+      { words: 'before', direction: 'incoming', to: { id: 'dredging', number: 4 }, limits: 'at least 10 days' },
     ])
   })
 
@@ -47,6 +47,53 @@ describe('an entry', () => {
       'Source 1 (p1.s1) says late May 1911, source 2 says 2 June 1911: both cannot be true.',
     ])
     expect(entry?.date).toMatchObject({ label: 'between 1 May and 2 June 1911', basis: 'derived' })
+  })
+
+  it('says what follows from other entries beside what is stated, and goes by what is stated where that has a day', () => {
+    const dredging = entryOf(timeline, 'dredging')!
+    expect(dredging.derived).toEqual({
+      label: '30 May – 2 June 1911, derived',
+      short: '30 May – 2 Jun 1911, der.',
+      days: '30 May – 2 June 1911',
+      bounds: ['earliestStart', 'earliestEnd'],
+    })
+    expect(dredging.listed).toEqual({
+      label: 'between 1 May and 2 June 1911',
+      short: 'between 1 May and 2 Jun 1911',
+      isDerived: false,
+    })
+    const worry = entryOf(timeline, 'worry')!
+    expect(worry.date.label).toBe('not dated')
+    expect(worry.listed).toEqual({
+      label: 'begun by 10 June 1911, derived',
+      short: 'begun by 10 Jun 1911, der.',
+      isDerived: true,
+    })
+    expect(entryOf(timeline, 'contract')).not.toHaveProperty('derived')
+  })
+
+  it('tells why, each step with the entry that it leads to', () => {
+    expect(whyTexts(timeline, 'dredging')).toMatchObject([
+      {
+        claim: 'Not before 30 May 1911',
+        isDerived: true,
+        steps: [
+          {
+            statement: '“The contract is signed” is dated 20 May [1911] (inferred; source 1, p1.s1).',
+            so: 'So the end of “The contract is signed” is not before 20 May 1911.',
+            entry: { id: 'contract', number: 3 },
+          },
+          {
+            statement:
+              '“The basin is dredged” comes after “The contract is signed” (at least 10 days) (source 1, p1.s1; source 2).',
+            entry: { id: 'contract', number: 3 },
+          },
+        ],
+        rests: 'It rests on one statement that is not simply stated (inferred).',
+      },
+      { claim: 'Not after 2 June 1911', isDerived: false, steps: [{ entry: { id: 'dredging' } }] },
+    ])
+    expect(whyTexts(timeline, 'nowhere')).toEqual([])
   })
 
   it('labels a note with the date of its record, whatever the as-of day', () => {
@@ -116,16 +163,16 @@ describe('periods', () => {
   it('are the coarsest unit that makes two groups, and never say that something began in one that need not have', () => {
     expect(headings()).toEqual([
       'background: No earliest date first-plan',
-      'chronology: 1911 opening dredging contract',
+      'chronology: 1911 opening contract dredging',
       'chronology: 1912 closing',
-      'chronology: Not dated worry',
+      'chronology: No earliest date worry',
       'outlook: 1911 or later first-ship',
     ])
   })
 
   it('are the chronology’s own, where it has any', () => {
     const periods = [{ title: 'Building', when: '1911-01/1911-06' }]
-    expect(headings({ periods })).toContain('chronology: Building opening dredging contract')
+    expect(headings({ periods })).toContain('chronology: Building opening contract dredging')
     expect(headings({ periods })).toContain('chronology: Other dates closing')
   })
 })

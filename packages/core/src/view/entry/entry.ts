@@ -1,8 +1,12 @@
 import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/index.ts'
 import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
-import { conventionOf, isDated, labelDate, labelHull, limitsText } from '../../time/index.ts'
-import type { CiteText, ClaimText, DateText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
+import { conventionOf, type Extent, isDated, labelDate, labelDerived, labelHull, limitsText } from '../../time/index.ts'
+import { linksOf } from './links.ts'
+import { listed } from './listed.ts'
+import { saysAnything } from './periods.ts'
+import type { CiteText, ClaimText, DateText, DerivedText, Entry, EntryLink, NoteText, RelationText } from './types.ts'
 import { chainText } from './who.ts'
+import { contradictionTexts } from './why.ts'
 
 // Made once for a timeline: filtering at every key asks for them again, and drawers may keep what they made of an entry.
 const made = new WeakMap<Timeline, readonly Entry[]>()
@@ -56,14 +60,10 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
     place: byName(chronology.places),
     topic: byName(chronology.topics),
   }
-  const numbers = new Map(timeline.events.map((event) => [event.event.id, event.number]))
-  const titles = new Map(chronology.events.map((event) => [event.id, event.title]))
   const actors = new Map(chronology.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(chronology.sources.map((source, index) => [source.id, { source, number: index + 1 }]))
-  const link = (id: string): EntryLink => {
-    const number = numbers.get(id)
-    return { id, name: titles.get(id) ?? id, ...(number === undefined ? {} : { number }) }
-  }
+  const link = linksOf(timeline)
+  const contradicted = new Set(timeline.order.contradictions.flatMap(({ events }) => events))
   const cite = (citation: Citation): CiteText => {
     const found = sources.get(citation.source)
     const { source, locator, quote, digest } = citation
@@ -82,6 +82,8 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
   return (resolved) => {
     const { event } = resolved
     const claims = resolved.claims.map((claim) => claimText(claim, resolved))
+    const date = eventDate(resolved, chronology)
+    const derived = resolved.derived.length > 0 ? derivedText(resolved) : undefined
     return {
       number: resolved.number,
       id: event.id,
@@ -94,8 +96,12 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
       dated: isDated(resolved.extent),
       disputed: resolved.disputed,
       disputes: resolved.disputes.map(({ claims: [a, b], reason }) => disputeText(claims, a, b, reason)),
-      date: eventDate(resolved, chronology),
+      date,
+      ...(derived ? { derived } : {}),
+      listed: listedDate(date, derived, resolved.stated),
+      stated: resolved.stated,
       extent: resolved.extent,
+      contradictions: contradicted.has(event.id) ? contradictionTexts(timeline, event.id) : [],
       actors: event.actors.map(({ actor, role }) => ({
         ...named(actor, names.actor),
         ...(role === undefined ? {} : { role }),
@@ -165,10 +171,22 @@ function eventDate(resolved: ResolvedEvent, chronology: Chronology): DateText {
   const deciding = resolved.claims.filter((claim) => claim.decides)
   if (!deciding.some((claim) => claim.claim.when?.edtf !== undefined)) return dateText(undefined, chronology)
   return {
-    ...labelHull(resolved.extent),
+    ...labelHull(resolved.stated),
     basis: 'derived',
     reasons: ['The claims differ: these are the bounds of all of them.'],
   }
+}
+
+function listedDate(date: DateText, derived: DerivedText | undefined, stated: Extent): Entry['listed'] {
+  const goesByDerived =
+    derived && !isDated(stated) && (derived.bounds.includes('earliestStart') || !saysAnything(stated))
+  const { label, short } = goesByDerived ? derived : date
+  return { label, short, isDerived: goesByDerived ?? false }
+}
+
+function derivedText({ extent, derived }: ResolvedEvent): DerivedText {
+  const { label, short, days } = labelDerived(extent.hard)
+  return { label, short, days, bounds: derived }
 }
 
 function incomingRelations(
@@ -193,10 +211,6 @@ function incomingRelations(
     }
   }
   return incoming
-}
-
-function listed(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
 }
 
 function disputeText(claims: readonly ClaimText[], a: number, b: number, reason: 'denied' | 'dates'): string {

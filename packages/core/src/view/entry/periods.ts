@@ -7,6 +7,7 @@ import {
   dayOf,
   daysInMonth,
   daysLabel,
+  type Extent,
   edtf,
   labelDate,
   listedBounds,
@@ -72,7 +73,9 @@ export function periodsOf(timeline: Timeline, entries: readonly Entry[]): readon
       periods.push({ title: settled ? title : `${title} or later`, part, entries: grouped })
     }
     for (const kind of ['limited', 'none'] as const) {
-      const undated = inPart.filter((entry) => !entry.dated && (hasBounds(entry) ? 'limited' : 'none') === kind)
+      const undated = inPart.filter(
+        (entry) => !entry.dated && (saysAnything(entry.extent) ? 'limited' : 'none') === kind,
+      )
       if (undated.length > 0) periods.push({ title: undatedTitles[kind], part, entries: undated })
     }
   }
@@ -83,8 +86,8 @@ function firstDay(entry: Entry): number {
   return listedBounds(entry.extent).earliestStart ?? 0
 }
 
-/** Whether anything at all is said of when. */
-export function hasBounds({ extent }: Entry): boolean {
+/** Whether anything at all is known of when. */
+export function saysAnything(extent: Extent): boolean {
   return Object.values(listedBounds(extent)).some((bound) => bound !== null)
 }
 

@@ -1,5 +1,5 @@
 import type { Family, Hedge, Kind, Part, RelationType, StanceId, StatusId } from '../../record/index.ts'
-import type { Extent } from '../../time/index.ts'
+import type { Bounds, Extent } from '../../time/index.ts'
 
 /** A date in people's words, in the parts that a reader may want apart. Plain text throughout. */
 export interface DateText {
@@ -17,6 +17,17 @@ export interface DateText {
   readonly convention?: string
   readonly basis: string
   readonly reasons: readonly string[]
+}
+
+/** Bounds that follow from the dates and relations of several entries. */
+export interface DerivedText {
+  readonly label: string
+  /** The same where there is little room: "5–10 Dec 2000, der.". */
+  readonly short: string
+  /** Without the word that says so, for where a heading does: "5–10 December 2000". */
+  readonly days: string
+  /** Which of the four are proved nearer than stated. */
+  readonly bounds: readonly (keyof Bounds)[]
 }
 
 export interface Named {
@@ -97,13 +108,22 @@ export interface Entry {
   readonly status: StatusId
   readonly family: Family
   readonly part: Part
-  /** Whether it has an earliest day, so that it has a place in a list by date. */
+  /** Whether it has an earliest day, stated or derived, so that it has a place in a list by date. */
   readonly dated: boolean
   readonly disputed: boolean
   /** One sentence for each dispute. */
   readonly disputes: readonly string[]
+  /** What is stated of its date. */
   readonly date: DateText
+  /** What follows from more than that, where anything does: "5–10 December 2000, derived". */
+  readonly derived?: DerivedText
+  /** Which of the two it goes by in a list: what is stated, unless that has no earliest day. */
+  readonly listed: { readonly label: string; readonly short: string; readonly isDerived: boolean }
+  readonly stated: Extent
+  /** The stated bounds, nearer together where nearer ones are proved: by these it is listed and drawn. */
   readonly extent: Extent
+  /** Of its statements and those of other entries, what cannot be true together. */
+  readonly contradictions: readonly ContradictionText[]
   readonly actors: readonly (Named & { readonly role?: string })[]
   readonly places: readonly (Named & { readonly inferred: boolean })[]
   readonly topics: readonly Named[]
@@ -111,6 +131,57 @@ export interface Entry {
   readonly claims: readonly ClaimText[]
   readonly relations: readonly RelationText[]
   readonly notes: readonly NoteText[]
+}
+
+/** The statements that prove something. */
+export interface ProofText {
+  readonly claim: string
+  readonly steps: readonly {
+    /** With its basis, where it is not simply stated, and its sources by number. */
+    readonly statement: string
+    /** What follows from it and those before. Of the last one that is the claim. */
+    readonly so?: string
+    /** The entry that it comes from, or leads to. */
+    readonly entry: EntryLink
+  }[]
+  /** What it rests on that is not simply stated. */
+  readonly rests?: string
+}
+
+/** One bound of an entry: "Not before 5 December 2000", "Ends not after 10 December 2000". */
+export interface WhyText extends ProofText {
+  /** Whether it follows from more than the entry's own date. */
+  readonly isDerived: boolean
+}
+
+/** What certainly comes right before and right after an entry; several, where nothing orders them among each other. */
+export interface NeighboursText {
+  readonly before: readonly EntryLink[]
+  readonly after: readonly EntryLink[]
+}
+
+/** The order of two entries, and the time between them. */
+export interface BetweenText {
+  readonly first: EntryLink
+  readonly second: EntryLink
+  /** "“A” is certainly over before “B” begins". */
+  readonly order: string
+  /** "17 days lie between the end of “A” and the start of “B”, neither counted". */
+  readonly time: string
+  /** Days between the last of the first and the first of the second, as in `between`; infinite where nothing limits them. */
+  readonly least: number
+  readonly most: number
+  /** "What proves the order and the least time between them": as far as these are proved. */
+  readonly proofs: readonly ProofText[]
+}
+
+/** Statements of several entries that cannot all be true. */
+export interface ContradictionText {
+  /** "These four statements cannot all be true". */
+  readonly opening: string
+  readonly statements: readonly { readonly statement: string; readonly entry: EntryLink }[]
+  /** The day at which they clash. */
+  readonly clash: string
 }
 
 /** Entries under one heading, in display order. */

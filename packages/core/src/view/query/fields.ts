@@ -1,7 +1,7 @@
 import { closest } from '../../diagnostic/index.ts'
 import { statuses } from '../../record/index.ts'
 import { type Answer, after, before, during, extentOf, parseEdtf } from '../../time/index.ts'
-import { type Entry, hasBounds } from '../entry/index.ts'
+import { type Entry, saysAnything } from '../entry/index.ts'
 
 /** A test made of a term's value; a message where the value cannot be one. */
 export type Matcher = (
@@ -68,8 +68,7 @@ function dateField(compare: (entry: Entry, extent: Entry['extent']) => Answer): 
     // Asked for as a period: before June is before it begins, after June after it ends.
     const extent = extentOf({ edtf: value, ...(parsed.value.kind === 'set' ? {} : { mode: 'throughout' }) })
     return (entry) => {
-      if (entry.date.edtf === undefined && Object.values(entry.extent.hard).every((bound) => bound === null))
-        return false
+      if (!saysAnything(entry.extent)) return false
       const answer = compare(entry, extent)
       return certainly ? answer === 'certain' : answer !== 'impossible'
     }
@@ -143,11 +142,13 @@ export const fields = {
     matcher: oneOf(['background', 'chronology', 'outlook'], (entry) => [entry.part]),
   },
   is: {
-    value: 'disputed, dated or undated',
-    about: 'a property',
-    matcher: oneOf(['disputed', 'dated', 'undated'], (entry) => [
-      hasBounds(entry) ? 'dated' : 'undated',
+    value: 'disputed, contradicted, dated, undated or derived',
+    about: 'a property: derived where other entries say more of its date than it does itself',
+    matcher: oneOf(['disputed', 'contradicted', 'dated', 'undated', 'derived'], (entry) => [
+      saysAnything(entry.stated) ? 'dated' : 'undated',
+      ...(entry.derived ? ['derived'] : []),
       ...(entry.disputed ? ['disputed'] : []),
+      ...(entry.contradictions.length > 0 ? ['contradicted'] : []),
     ]),
   },
   id: { value: 'id', about: 'one entry', matcher: (value) => (entry) => anyOf(value).includes(entry.id) },

@@ -30,14 +30,15 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['-kind:judgement part:chronology', ['opening', 'dredging', 'contract']],
   ['is:disputed', ['dredging']],
   ['is:undated', ['worry']],
+  ['is:derived', ['dredging', 'worry']],
   ['id:opening,contract', ['opening', 'contract']],
-  ['before:1911-06', ['first-plan', 'opening', 'dredging', 'contract']],
+  ['before:1911-06', ['first-plan', 'opening', 'dredging', 'contract', 'worry']],
   ['before!:1911-06', ['first-plan', 'contract']],
-  ['after:1911-06-05', ['opening', 'first-ship']],
+  ['after:1911-06-05', ['opening', 'first-ship', 'worry']],
   ['after!:1911-05', ['first-ship']],
-  ['during:1911-05', ['opening', 'dredging', 'contract']],
+  ['during:1911-05', ['opening', 'dredging', 'contract', 'worry']],
   ['during!:1911-05', ['contract']],
-  ['-during:1911', ['worry']],
+  ['-during:1911', []],
 ]
 
 describe('a query', () => {

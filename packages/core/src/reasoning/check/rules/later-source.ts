@@ -43,7 +43,7 @@ events:
         message: `${later.length} source${sources} ${later.length === 1 ? 'is' : 'are'} later than the as-of day, ${spanText(asOf)}: ${count} claim${made} ${count === 1 ? 'is' : 'are'} not shown as known`,
         help: 'move "asOf" if they are to count',
         related: later.slice(0, mostNamed).map(({ n, issued }) => ({
-          message: `issued on ${spanText(spanOfWhen(issued))}`,
+          message: `issued ${spanText(spanOfWhen(issued))}`,
           path: datePath(['sources', n, 'issued']),
         })),
       },

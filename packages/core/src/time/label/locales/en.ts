@@ -157,12 +157,15 @@ const words = (width: Width): Words => ({
   noLimits: 'no firm limits',
   begins: (bounds) => `begins ${bounds}`,
   ends: (bounds) => `ends ${bounds}`,
+  someAtLeast: (bounds) => `some of ${bounds} at least`,
+  allAtLeast: (bounds) => `all of ${bounds} at least`,
+  begunAtLatest: (day) => `begun by ${day}`,
   anyTime: 'any time',
   notDated: 'not dated',
   basis: {
     inferred: width === 'short' ? 'inf.' : 'inferred',
     assumed: 'assumed',
-    derived: 'derived',
+    derived: width === 'short' ? 'der.' : 'derived',
     editor: 'given by the editor',
   },
 })

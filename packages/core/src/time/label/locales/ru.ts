@@ -206,12 +206,15 @@ const words = (width: Width): Words => {
     noLimits: 'твёрдых границ нет',
     begins: (bounds) => `начало: ${bounds}`,
     ends: (bounds) => `конец: ${bounds}`,
+    someAtLeast: (bounds) => `хотя бы часть: ${bounds}`,
+    allAtLeast: (bounds) => `по меньшей мере: ${bounds}`,
+    begunAtLatest: (day) => `начато не позднее: ${day}`,
     anyTime: 'в любое время',
     notDated: isShort ? 'б. д.' : 'без даты',
     basis: {
       inferred: isShort ? 'косв.' : 'по косвенным данным',
       assumed: 'по допущению',
-      derived: 'по расчёту',
+      derived: isShort ? 'расч.' : 'по расчёту',
       editor: 'указано составителем',
     },
   }

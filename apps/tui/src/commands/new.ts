@@ -1,0 +1,67 @@
+import { isSameFile, writeWhole } from '@regesta/core/node'
+import { type Chronology, readChronology, writeJson, writeYaml } from '@regesta/core/record'
+import { printable } from '../terminal/index.ts'
+import { openFile } from './chronology.ts'
+import { defineCommand, type Outcome } from './command.ts'
+import { exists } from './files.ts'
+import { refusal, refusalOf } from './refusal.ts'
+import { starter } from './starter.ts'
+
+const builtIn = 'russia-nato-2000'
+
+export const create = defineCommand({
+  name: 'new',
+  words: 'write a chronology to start from, or with --from another one, as YAML or as JSON; FILE may be "-"',
+  arguments: [{ name: 'FILE' }],
+  options: {
+    from: {
+      type: 'string',
+      value: 'CHRONOLOGY',
+      words: `what to write instead: ${builtIn}, or a file; FILE is JSON if its name ends in .json, else YAML`,
+    },
+    force: { type: 'boolean', words: 'put it in the place of a file that is there' },
+  },
+  examples: [
+    { line: 'regesta new harbour.yaml', words: 'a small chronology to change, with remarks' },
+    { line: `regesta new --from ${builtIn} - | head -40`, words: 'the built-in chronology as YAML' },
+    { line: 'regesta new --from chronology.yaml chronology.json', words: 'a chronology as JSON, nothing left out' },
+  ],
+  async run({ from, force }, [file = '-']) {
+    if (file !== '-' && !force && (await exists(file))) {
+      const isSource = from !== undefined && from !== builtIn && isSameFile(from, file)
+      return refusal(
+        isSource ? `"${file}" would be written over itself` : `there is a "${file}" already`,
+        'choose another name, or add --force to put the new one in its place',
+      )
+    }
+    const isJson = /\.json$/i.test(file)
+    const read = await textOf(from, isJson)
+    if (!read.ok) return read.refusal
+    if (file === '-') return { status: 0, out: read.text }
+    const written = writeWhole(file, read.text)
+    if (!written.ok) return refusalOf(written.diagnostics)
+    return { status: 0, out: `${printable(file)} is written; "regesta ${printable(file)}" shows it\n` }
+  },
+})
+
+type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Outcome }
+
+async function textOf(from: string | undefined, isJson: boolean): Promise<Text> {
+  const write = (chronology: Chronology): Text => ({
+    ok: true,
+    text: isJson ? writeJson(chronology) : writeYaml(chronology),
+  })
+  if (from === undefined) {
+    return isJson ? write(readChronology(starter, { format: 'yaml' }).chronology!) : { ok: true, text: starter }
+  }
+  const opened = await openFile(from === builtIn ? undefined : from)
+  if (!opened.ok) return opened
+  const { chronology, report, status } = opened.value
+  if (status === 0) return write(chronology)
+  // What cannot be read would be missing from the new file, and nobody would notice.
+  const refused = refusal(
+    `"${from}" is not written anew, since not all of it can be read`,
+    'mend what stands above first',
+  )
+  return { ok: false, refusal: { status, err: report + refused.err } }
+}

@@ -1,0 +1,141 @@
+import { closest } from '../../../diagnostic/index.ts'
+import type { OwnConvention } from '../../../time/index.ts'
+import { chronologySchema, type StanceId, type StatusId } from '../../model/index.ts'
+import type { Value } from '../composed.ts'
+import type { Problem } from '../problem.ts'
+import type { Authors } from './authors.ts'
+import { setCites } from './cites.ts'
+import { type DateContext, fullDate } from './dates.ts'
+import { eachOf, impliedBy, itemsIn, listedText, listOf, mappingOf, type Part, partsOf, setPart } from './parts.ts'
+
+/** What the parts of a chronology are made full by. */
+export interface ShortContext {
+  readonly report: (problem: Problem) => void
+  readonly authorOf: Authors['authorOf']
+  readonly mention: Authors['mention']
+  /** The date of a source, as EDTF. */
+  readonly issuedOf: (source: string) => string | undefined
+  readonly conventions: readonly OwnConvention[]
+  readonly fields: FieldNames
+}
+
+interface FieldNames {
+  readonly event: readonly string[]
+  /** What an event with one claim may say of it by itself. */
+  readonly claim: readonly string[]
+}
+
+/** A function, so that who does not read files does not pay for the schema. */
+export function fieldNames(): FieldNames {
+  const event = chronologySchema.entries.events.item.entries
+  const claim = ['cite', ...Object.keys(event.claims.item.entries)].filter((name) => name !== 'id')
+  return { event: Object.keys(event), claim }
+}
+
+/** The stance that a status alone tells; of any other, a source reports it. */
+const stanceByStatus: Readonly<Record<string, StanceId>> = {
+  alleged: 'alleges',
+  predicted: 'predicts',
+} satisfies Partial<Record<StatusId, StanceId>>
+
+/** Moves the fields of its one claim from an event into `claims`, and makes every claim full. */
+export function setClaims(event: Map<string, Part>, at: Value['spot'], context: ShortContext): void {
+  if (event.has('claims')) refuseOwnFields(event, context)
+  else {
+    refuseMisspelt(event, context)
+    const own = [...event].filter(([name]) => context.fields.claim.includes(name))
+    if (own.length === 0) return
+    for (const [name] of own) event.delete(name)
+    event.set('claims', { ...listOf([mappingOf(new Map(own), at)], at), key: at })
+  }
+  setPart(event, 'claims', (claims) => eachOf(claims, (claim) => fullClaim(claim, context)))
+}
+
+/** Nobody could tell to which of the claims they belong. */
+function refuseOwnFields(event: Map<string, Part>, { report, fields }: ShortContext): void {
+  for (const [name, { key }] of event) {
+    if (!fields.claim.includes(name)) continue
+    event.delete(name)
+    report({
+      code: 'R003',
+      message: `"${name}" belongs to a claim, but this event has a list of claims, so it is not read`,
+      help: 'move it into the claim that it is about; an event with one claim may also go without "claims"',
+      at: key,
+    })
+  }
+}
+
+/** Refuses here what is most like a field of a claim: whoever knows only the full form would suggest one of an event. */
+function refuseMisspelt(event: Map<string, Part>, { report, fields }: ShortContext): void {
+  for (const [name, { key }] of event) {
+    if (fields.event.includes(name) || fields.claim.includes(name)) continue
+    const near = closest(name, [...fields.event, ...fields.claim])
+    if (near === undefined || fields.event.includes(near)) continue
+    event.delete(name)
+    report({ code: 'R003', message: `there is no field "${name}" here`, help: `did you mean "${near}"?`, at: key })
+  }
+}
+
+function fullClaim(written: Value, context: ShortContext): Value {
+  const parts = partsOf(written)
+  if (!parts) return written
+  const { spot } = written
+  setCites(parts, context.report)
+  const source = firstSource(parts)
+  setPart(parts, 'asserters', listedText)
+  for (const asserter of itemsIn(parts, 'asserters')) context.mention(asserter.value)
+  if (!parts.has('asserters')) {
+    const place = parts.get('cites')?.spot ?? spot
+    parts.set('asserters', impliedBy(place, [context.authorOf(source)]))
+  }
+  if (!parts.has('status')) parts.set('status', impliedBy(spot, 'occurred'))
+  const status = parts.get('status')?.value
+  if (!parts.has('stance')) parts.set('stance', impliedBy(spot, stanceOf(status)))
+  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, source, status), context.report))
+  setPart(parts, 'said', (said) => fullDate(said, datesOf(context, source, 'occurred'), context.report))
+  return mappingOf(parts, spot)
+}
+
+export function stanceOf(status: unknown): StanceId {
+  return ownValue(stanceByStatus, status) ?? 'reports'
+}
+
+/** On which side of its source lies what has no year in words: a source tells what was, and plans what will be. */
+const tenseByStatus: Readonly<Record<string, 'past' | 'future'>> = {
+  occurred: 'past',
+  scheduled: 'future',
+  planned: 'future',
+  proposed: 'future',
+  demanded: 'future',
+  conditional: 'future',
+  predicted: 'future',
+  feared: 'future',
+} satisfies Partial<Record<StatusId, 'past' | 'future'>>
+
+/** What the words of a claim with this source and status are read by. */
+export function datesOf(
+  { issuedOf, conventions }: Pick<ShortContext, 'issuedOf' | 'conventions'>,
+  source: string | undefined,
+  status: unknown,
+): DateContext {
+  return {
+    anchor: source === undefined ? undefined : issuedOf(source),
+    tense: ownValue(tenseByStatus, status),
+    conventions,
+    help:
+      source === undefined
+        ? 'cite a source that has a date ("issued"), or write the date in full'
+        : `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`,
+  }
+}
+
+function firstSource(claim: ReadonlyMap<string, Part>): string | undefined {
+  const [first] = itemsIn(claim, 'cites')
+  const source = first && partsOf(first)?.get('source')?.value
+  return typeof source === 'string' ? source : undefined
+}
+
+/** Of a table, whatever stands in the file. */
+function ownValue<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { parseChronology } from '../../model/index.ts'
+import { faulty, faultyDates } from '../broken.cases.ts'
+import { readChronology, writeJson } from '../index.ts'
+import { readYaml } from '../read-yaml.ts'
+import { head, shortFaults, shorts } from './short.cases.ts'
+
+const first = '  - { id: first, title: First, cite: minutes }\n'
+const read = (text: string) => readChronology(text, { format: 'yaml' })
+/** A file with one more event, whose fields stand in braces. */
+const withEvent = (fields: string) => `${head}${first}  - ${fields.replace('{', '{ id: it, title: It,')}\n`
+const eventIn = (text: string) => read(text).chronology?.events.find((event) => event.id === 'it')
+
+describe('the short form says what the full form says', () => {
+  it.each(shorts)('$name', ({ short, full }) => {
+    expect(read(withEvent(full)).diagnostics).toEqual([])
+    expect(read(withEvent(short))).toEqual(read(withEvent(full)))
+  })
+
+  it('in JSON too', () => {
+    const { document } = readYaml(withEvent(shorts[1]!.short))
+    expect(readChronology(JSON.stringify(document?.value), { format: 'json' })).toEqual(
+      read(withEvent(shorts[1]!.full)),
+    )
+  })
+})
+
+describe('what is wrong in it is shown where it is written', () => {
+  it.each(shortFaults)('$name', ({ event, code, help }) => {
+    const marked = withEvent(event)
+    const [before = '', after] = marked.split('‸')
+    const lines = before.split('\n')
+    const { diagnostics } = read(before + after)
+    expect(diagnostics.map((d) => [d.code, d.place?.line, d.place?.column])).toEqual([
+      [code, lines.length, lines.at(-1)!.length + 1],
+    ])
+    expect(diagnostics[0]!.help ?? '').toContain(help ?? '')
+  })
+
+  it('and words that cannot be read are kept', () => {
+    expect(eventIn(withEvent('{ when: in the autun, cite: gazette }'))?.claims[0]?.when).toEqual({
+      words: 'in the autun',
+      basis: 'stated',
+    })
+  })
+})
+
+describe('who speaks where nobody is named', () => {
+  const speaker = (fields: string, text = withEvent(fields)) => {
+    const { chronology } = read(text)
+    const id = chronology?.events.at(-1)?.claims[0]?.asserters[0]
+    return chronology?.actors.find((actor) => actor.id === id)
+  }
+
+  it.each([
+    ['an actor by name', '{ cite: gazette }', { id: 'alm', name: 'Anna Alm' }],
+    [
+      'an actor made of the author',
+      '{ cite: letters }',
+      { id: 'emile-vu', name: 'Émile Vû', kind: 'person', anonymous: false },
+    ],
+    [
+      'an unknown author',
+      '{ cite: minutes }',
+      { id: 'author-of-minutes', name: 'the author of Minutes of the board', kind: 'person', anonymous: true },
+    ],
+    ['the author of the first source', '{ cite: [letters, gazette] }', { id: 'emile-vu' }],
+  ])('is %s', (_, fields, actor) => {
+    expect(speaker(fields)).toMatchObject(actor)
+  })
+
+  it.each([
+    ['id', 'author: Anna Alm', 'author: mayor', 'mayor'],
+    ['alias', 'kind: office', 'kind: office, aliases: [Anna A.]', 'mayor'],
+  ])('is an actor by %s', (_, from, to, id) => {
+    const text = withEvent('{ cite: gazette }').replace(from, to).replace('author: Anna Alm', 'author: Anna A.')
+    expect(speaker('', text)?.id).toBe(id)
+  })
+
+  it('may be named where the author is meant, without being listed', () => {
+    for (const fields of ['{ asserters: [emile-vu, mayor], cite: minutes }', '{ actors: emile-vu, cite: gazette }']) {
+      const { chronology, diagnostics } = read(withEvent(fields))
+      expect(diagnostics).toEqual([])
+      expect(chronology?.actors.map((actor) => actor.id)).toContain('emile-vu')
+    }
+  })
+
+  it('gets an id that nobody has, and of which nothing is an id, still one', () => {
+    const taken = withEvent('{ cite: letters }').replace('id: alm,', 'id: emile-vu,')
+    expect(speaker('', taken)?.id).toBe('emile-vu-2')
+    const other = withEvent('{ cite: letters }').replace('Émile Vû', '会')
+    expect(speaker('', other)).toMatchObject({ id: 'author', name: '会' })
+  })
+
+  it('is made once, and only for what could be read', () => {
+    const actors = (text: string) => read(text).chronology?.actors.map((actor) => actor.id)
+    const text = withEvent('{ claims: [{ cite: letters }, { cite: letters p2 }] }')
+    expect(actors(text)).toEqual(['alm', 'mayor', 'author-of-minutes', 'emile-vu'])
+    expect(actors(withEvent('{ cite: leters }'))).toEqual(['alm', 'mayor', 'author-of-minutes'])
+    expect(actors(text.replace(/^actors:\n(?: {2}- .*\n)*/m, ''))).toEqual(['author-of-minutes', 'emile-vu'])
+  })
+})
+
+describe('the rest of a chronology', () => {
+  const swapped = (from: string, to: string) => withEvent('{ when: early May, cite: gazette }').replace(from, to)
+
+  it('may have its dates in words', () => {
+    const { chronology, diagnostics } = read(
+      swapped('asOf: 1921-05-01', 'asOf: May 1921').replace(
+        'issued: 1921-05-02',
+        'issued: 2 May 1921, accessed: June 2001',
+      ),
+    )
+    expect(diagnostics).toEqual([])
+    expect(chronology?.asOf.edtf).toBe('1921-05')
+    expect([chronology?.sources[0]?.issued?.edtf, chronology?.sources[0]?.accessed?.edtf]).toEqual([
+      '1921-05-02',
+      '2001-06',
+    ])
+    expect(chronology?.events.at(-1)?.claims[0]?.when?.soft).toBe('1921-05-01/1921-05-10')
+  })
+
+  it('has words read by its own conventions', () => {
+    const own = '- { id: thirds, name: sixths, definition: A sixth., parts: { month: { early: [1, 5] } } }'
+    const { chronology, diagnostics } = read(swapped('sources:\n', `conventions:\n  ${own}\nsources:\n`))
+    expect(diagnostics).toEqual([])
+    expect(chronology?.events.at(-1)?.claims[0]?.when?.soft).toBe('1921-05-01/1921-05-05')
+  })
+
+  it('reads words that name their year from a source of about that time', () => {
+    const { diagnostics } = read(withEvent('{ when: June 1920, cite: gazette }').replace('1921-05-02', '1921~'))
+    expect(diagnostics).toEqual([])
+  })
+
+  it.each([
+    ['of another version', 'regesta: 1', 'regesta: 2', 'R011', 'newer Regesta'],
+    ['of a version in quotes', 'regesta: 1', 'regesta: "1"', 'R011', 'without quotation marks'],
+    ['with an as-of day in words that need another', 'asOf: 1921-05-01', 'asOf: next year', 'R020', 'in full'],
+  ])('%s is refused', (_, from, to, code, help) => {
+    const { diagnostics } = read(swapped(from, to))
+    expect(diagnostics.map((d) => d.code)).toEqual([code])
+    expect(diagnostics[0]?.help).toContain(help)
+  })
+})
+
+it('a full form with a fault has the same fault', () => {
+  for (const { text } of [...faulty, ...faultyDates]) {
+    const { document, problems } = readYaml(text.replace('‸', ''))
+    const expected = parseChronology(document?.value)
+    const { chronology, diagnostics } = read(text.replace('‸', ''))
+    expect(chronology && writeJson(chronology)).toBe(expected.chronology && writeJson(expected.chronology))
+    const codes = [...problems, ...expected.diagnostics].map((d) => d.code)
+    expect(diagnostics.map((d) => d.code).sort()).toEqual(codes.sort())
+  }
+})
