@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLocated } from '../../record/index.ts'
+import { anyChronology } from '../../record/file/any-chronology.cases.ts'
+import { readLocated, writeYaml } from '../../record/index.ts'
 import { check, exampleFile, rules } from './index.ts'
 
 const files = rules
@@ -30,6 +31,17 @@ const damaged = fc
     }
     return { text: left.join('\n'), texts: new Map(Object.entries(file.texts)) }
   })
+
+it('any chronology is checked, and its findings have their places in the short form that is written of it', () => {
+  fc.assert(
+    fc.property(anyChronology, (chronology) => {
+      const { findings } = check(chronology)
+      const { chronology: read, locate } = readLocated(writeYaml(chronology), { format: 'yaml' })
+      expect(check(read!).findings).toEqual(findings)
+      for (const found of findings) expect(locate(found).place?.line).toBeGreaterThan(0)
+    }),
+  )
+})
 
 describe('whatever can be read of a damaged file', () => {
   it('is checked, and every finding has a line that the file has', () => {

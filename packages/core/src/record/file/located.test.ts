@@ -22,6 +22,33 @@ describe('what is found in a chronology later on', () => {
     expect(lineOf(text, ['events', 0, 'title'])).toBe(lineWith(text, 'title: Second meeting'))
   })
 
+  it('has that of the short form where it is written so', () => {
+    const text = `regesta: 1
+id: a
+title: A
+scope: 1911
+asOf: 1911-12-31
+sources:
+  - { id: gazette, type: document, title: Gazette, issued: 1911 }
+events:
+  - id: opening
+    title: Opening
+    relations: [within closing, after opening]
+    when: late in May
+    cite: [gazette p1.s1, gazette]
+  - { id: closing, title: Closing, cite: gazette }
+`
+    const { locate } = readLocated(text, { format: 'yaml' })
+    const wordsAt = (path: Path) => {
+      const { place } = locate({ code: 'R101', severity: 'error', message: '', path })
+      return place && text.slice(place.offset, place.offset + place.length)
+    }
+    expect(wordsAt(['events', 0, 'claims', 0, 'when', 'edtf'])).toBe('late in May')
+    expect(wordsAt(['events', 0, 'claims', 0, 'cites', 1, 'source'])).toBe('gazette')
+    expect(wordsAt(['events', 0, 'claims', 0, 'cites', 0, 'locator'])).toBe('p1.s1')
+    expect(wordsAt(['events', 0, 'relations', 1, 'to'])).toBe('opening')
+  })
+
   it('and behind two sources, a claim and a citation', () => {
     const text = `regesta: 1
 id: a

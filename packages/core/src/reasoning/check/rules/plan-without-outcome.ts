@@ -31,8 +31,8 @@ events:
   },
   check: ({ timeline, eventIndex }) => {
     const asOf = spanOf(timeline.asOfExtent)
-    return timeline.events.flatMap(({ event, family, status, extent, claims }) => {
-      const span = spanOf(extent)
+    return timeline.events.flatMap(({ event, family, status, stated, claims }) => {
+      const span = spanOf(stated)
       if (family !== 'prospective' || status === 'cancelled' || event.notes.length > 0 || span.to >= asOf.from)
         return []
       const claim = claims.find(({ decides }) => decides)
