@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { families, relations, stances, statuses } from '@regesta/core/record'
+import { columns, readableColumns } from '@regesta/core/record/table'
 import { conventions } from '@regesta/core/time'
 import { fields } from '@regesta/core/view'
 import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
@@ -63,6 +64,16 @@ asks for the opposite, a comma for either of two values.
 ${table(
   ['field', 'what goes after the colon', 'what it asks'],
   Object.entries(fields).map(([id, f]) => [`\`${id}:\``, f.value, f.about]),
+)}
+
+## Columns of a table
+
+\`regesta import\` recognises a column by its header, capitals, signs, a plural s and a final number apart, or by
+\`--map column=Header\`.
+
+${table(
+  ['column', 'headers', 'what it holds'],
+  readableColumns.map((id) => [`\`${id}\``, columns[id].headers.join(', '), columns[id].words]),
 )}
 
 ## Keys of the navigator

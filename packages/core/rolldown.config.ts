@@ -12,6 +12,8 @@ export default defineConfig({
     // A language costs its tables of words; only who asks for it pays.
     'time-ru': 'src/time/label/locales/ru.ts',
     record: 'src/record/index.ts',
+    // Tables bring the readings of words along; whoever reads files alone does not pay for them.
+    'record-table': 'src/record/table/index.ts',
     reasoning: 'src/reasoning/index.ts',
     // The rules bring the readings of words along, and their own explanations.
     check: 'src/reasoning/check/index.ts',

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 /** The launcher as it is committed; it starts what was built. */
 export const launcher = fileURLToPath(new URL('../../apps/tui/bin/regesta.js', import.meta.url))
 
+const exportLauncher = fileURLToPath(new URL('../../apps/export/bin/regesta-export.js', import.meta.url))
+
 export interface Ran {
   readonly status: number | null
   readonly out: string
@@ -24,10 +26,10 @@ export function regesta(args: readonly string[], folder = tmpdir(), input: strin
   return { status, out: stdout, err: stderr }
 }
 
-/** Runs a line of a shell in which `regesta` is the built command. */
+/** Runs a line of a shell in which `regesta` and `regesta-export` are the built commands. */
 export function shell(line: string, folder = tmpdir()): Ran {
-  const script = `regesta() { "$NODE" "$LAUNCHER" "$@"; }\n${line}`
-  const env = { ...process.env, NODE: process.execPath, LAUNCHER: launcher }
+  const script = `regesta() { "$NODE" "$LAUNCHER" "$@"; }\nregesta-export() { "$NODE" "$EXPORT" "$@"; }\n${line}`
+  const env = { ...process.env, NODE: process.execPath, LAUNCHER: launcher, EXPORT: exportLauncher }
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, env, encoding: 'utf8' })
   return { status, out: stdout, err: stderr }
 }

@@ -11,14 +11,14 @@ import { jsonSchemaText } from '../../scripts/json-schema.ts'
 import { modelPage, shortest } from '../../scripts/model-page.ts'
 import { reference } from '../../scripts/reference.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
-import { harbour } from '../commands/regesta.ts'
+import { folderWith, harbour, regesta, shell } from '../commands/regesta.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
-/** The blocks of a language in the README, in order. */
-const blocks = (language: string) =>
-  [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+/** The blocks of a language in a page, in order. */
+const blocks = (language: string, page = readme) =>
+  [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
     .filter(([, name]) => name === language)
     .map(([, , text]) => text ?? '')
 
@@ -69,6 +69,7 @@ describe('the README', () => {
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
       'docs/model.md',
+      'docs/import.md',
       'docs/check.md',
       'docs/rules.md',
     ]) {
@@ -110,6 +111,26 @@ describe('the examples', () => {
     expect(first.stdout).toContain('information office')
     expect(first.stdout).not.toContain('NaN')
     expect(run('examples/axis-svg.ts').stdout).toBe(first.stdout)
+  })
+})
+
+describe('docs/import.md', () => {
+  const page = read('docs/import.md')
+  const shown = blocks('', page)
+  const commands = blocks('sh', page).flatMap((text) => text.trim().split('\n'))
+
+  it('gives commands that lead from the spreadsheet to a PDF and back, and shows what they print', () => {
+    const folder = folderWith({ 'harbour-facts.csv': read('examples/harbour-facts.csv') })
+    const ran = commands.map((line) => ({ line, ...shell(line, folder) }))
+    expect(ran.map(({ line, status }) => [line, status])).toEqual(
+      commands.map((line) => [line, line.startsWith('regesta import') ? 1 : 0]),
+    )
+    expect(shown).toHaveLength(2)
+    for (const text of shown) expect(ran[0]?.err).toContain(text)
+    expect(readFileSync(join(folder, 'harbour.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(ran.find(({ line }) => line.includes(' show '))?.out).toContain('late May 1911')
+    const again = regesta(['import', 'harbour.csv'], folder)
+    expect(again.err).toContain('every cell was understood')
   })
 })
 

@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   { folder: `${core}/record/passage`, folders: district('diagnostic', 'time'), packages: ['@noble/hashes'] },
   { folder: `${core}/record/model`, folders: district('diagnostic', 'time', 'record/passage'), packages: ['valibot'] },
   { folder: `${core}/record/file`, folders: district('diagnostic', 'time', 'record/model'), packages: ['js-yaml'] },
+  { folder: `${core}/record/table`, folders: district('diagnostic', 'time', 'record/passage', 'record/model') },
   { folder: `${core}/record`, folders: district('record/passage', 'record/model', 'record/file') },
   { folder: `${core}/reasoning/network`, folders: district('diagnostic', 'time', 'record') },
   { folder: `${core}/reasoning/resolve`, folders: district('diagnostic', 'time', 'record', 'reasoning/network') },

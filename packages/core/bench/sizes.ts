@@ -10,6 +10,7 @@ const imports: readonly (readonly [string, string])[] = [
   ['Russian labels', "export { labelDate } from '@regesta/core/time'; export { russian } from '@regesta/core/time/ru'"],
   ['parseChronology', "export { parseChronology } from '@regesta/core/record'"],
   ['readChronology (YAML, JSON)', "export { readChronology } from '@regesta/core/record'"],
+  ['importTable (CSV)', "export { importTable } from '@regesta/core/record/table'"],
   ['resolve', "export { resolve } from '@regesta/core/reasoning'"],
   ['check, with its rules', "export { check } from '@regesta/core/check'"],
   ['select', "export { select } from '@regesta/core/view'"],

@@ -52,7 +52,7 @@ export const refusedLines: readonly [name: string, argv: readonly string[], line
   [
     'a value that is none of the choices',
     ['list', '--format', 'jsno'],
-    'regesta: --format cannot be "jsno"\n  did you mean "json"?\n  it is one of plain, json, ndjson\n',
+    'regesta: --format cannot be "jsno"\n  did you mean "json"?\n  it is one of plain, json, ndjson, csv, md\n',
   ],
   ['one value given twice', ['--as-of', '2001', '--as-of=2002'], 'regesta: --as-of is given twice\n  give it once\n'],
   [

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { refusedLines, understood } from './arguments.cases.ts'
 import { allOptions, parseArguments } from './arguments.ts'
-import type { OptionRow } from './command.ts'
 import { commands } from './index.ts'
 
 describe('a command line', () => {
@@ -26,10 +25,13 @@ describe('the table of commands', () => {
 
   it('gives one name of an option one meaning, whatever values it offers', () => {
     const all = allOptions(commands)
-    const meaning = ({ words: _, choices: __, ...row }: OptionRow) => row
     for (const command of commands) {
       for (const [name, row] of Object.entries(command.options)) {
-        expect({ name, ...meaning(row) }).toEqual({ name, ...meaning(all[name]!) })
+        const { choices = [], words, ...rest } = row
+        const { choices: allChoices = [], words: allWords, ...meaning } = all[name]!
+        expect({ name, ...rest }).toEqual({ name, ...meaning })
+        expect(allChoices).toEqual(expect.arrayContaining([...choices]))
+        if (choices.length === allChoices.length) expect(words).toBe(allWords)
       }
     }
   })

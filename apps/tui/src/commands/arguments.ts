@@ -62,9 +62,25 @@ export function usageText(command: Command): string {
   return ['regesta', command.isDefault ? '' : command.name, argumentsText(command.arguments)].filter(Boolean).join(' ')
 }
 
-/** Every option of every command; one name means the same everywhere, though not every command offers every value. */
+/**
+ * Every option of every command. One name means the same everywhere, but one command may offer more choices than
+ * another: here are all of them, in the words of the command that has most.
+ */
 export function allOptions(commands: readonly Command[]): Options {
-  return Object.assign({}, ...commands.map((command) => command.options), globalOptions)
+  const all: Record<string, OptionRow> = {}
+  for (const options of [...commands.map((command) => command.options), globalOptions]) {
+    for (const [name, row] of Object.entries(options)) {
+      const other = all[name]
+      if ((row.choices?.length ?? 0) >= (other?.choices?.length ?? 0)) all[name] = withChoicesOf(row, other)
+      else all[name] = withChoicesOf(other!, row)
+    }
+  }
+  return all
+}
+
+function withChoicesOf(row: OptionRow, other: OptionRow | undefined): OptionRow {
+  if (!row.choices || !other?.choices) return row
+  return { ...row, choices: [...new Set([...row.choices, ...other.choices])] }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { check as checkChronology } from '@regesta/core/check'
 import type { Diagnostic } from '@regesta/core/diagnostic'
-import { type Opened, openBytes, openChronology, openSourceTexts } from '@regesta/core/node'
+import { largestFileBytes, type Opened, openBytes, openChronology, openSourceTexts } from '@regesta/core/node'
 import { type CheckedFile, checkJson, checkPlain, checkSarif } from '../plain/index.ts'
 import { printable } from '../terminal/index.ts'
 import { defineCommand } from './command.ts'
@@ -56,8 +56,6 @@ export const check = defineCommand({
 })
 
 const standardInputName = 'stdin'
-/** More than any file may have. */
-const mostBytes = 64 * 1024 * 1024
 
 async function open(file: string | undefined): Promise<Found> {
   if (file === undefined) {
@@ -66,7 +64,7 @@ async function open(file: string | undefined): Promise<Found> {
     return { opened: { ok: true, chronology: russiaNato2000, diagnostics: [], text: '', locate } }
   }
   if (file !== '-') return { file, opened: openChronology(file) }
-  return { file: standardInputName, opened: openBytes(standardInputName, await standardInputBytes(mostBytes)) }
+  return { file: standardInputName, opened: openBytes(standardInputName, await standardInputBytes(largestFileBytes)) }
 }
 
 function checkedFile({ file, opened }: Found, given: ReadonlyMap<string, string>, allowOutside: boolean): CheckedFile {

@@ -54,7 +54,8 @@ export function viewOf(timeline: Timeline, query: string): OrRefusal<View> {
   return { ok: false, refusal: refusalOf(view.diagnostics, `--filter cannot be "${query}": `) }
 }
 
-function reportOf(diagnostics: readonly Diagnostic[], file: string, text?: string): string {
+/** Diagnostics as lines, with the lines of the file they are about. */
+export function reportOf(diagnostics: readonly Diagnostic[], file: string, text?: string): string {
   return diagnostics
     .map((each) => `${renderDiagnostic(each, text === undefined ? { file } : { file, text })}\n`)
     .join('')

@@ -11,18 +11,14 @@ import {
 import { printable } from '../terminal/index.ts'
 import { defineCommand, type Outcome, type Values } from './command.ts'
 import { linesOf } from './lines.ts'
-import { ascii, format } from './options.ts'
+import { anchor, ascii, format } from './options.ts'
 import { type DateReadingOptions, longestDate, readDate } from './read-date.ts'
 import { refusal, refusalOf } from './refusal.ts'
 import { standardInput, writeError, writeOut } from './streams.ts'
 import { plainWidth } from './surroundings.ts'
 
 const options = {
-  anchor: {
-    type: 'string',
-    value: 'EDTF',
-    words: 'the day from which "next year" is counted; it may be uncertain, such as [2000-12-06..2000-12-10]',
-  },
+  anchor,
   within: {
     type: 'string',
     value: 'WORDS',

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
+import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { create } from './new.ts'
 import { open } from './open.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   explain,
   date,
   create,
+  importCommand,
   schema,
   help,
   version,

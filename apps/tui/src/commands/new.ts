@@ -4,6 +4,7 @@ import { printable } from '../terminal/index.ts'
 import { openFile } from './chronology.ts'
 import { defineCommand, type Outcome } from './command.ts'
 import { exists } from './files.ts'
+import { force } from './options.ts'
 import { refusal, refusalOf } from './refusal.ts'
 import { starter } from './starter.ts'
 
@@ -19,15 +20,15 @@ export const create = defineCommand({
       value: 'CHRONOLOGY',
       words: `what to write instead: ${builtIn}, or a file; FILE is JSON if its name ends in .json, else YAML`,
     },
-    force: { type: 'boolean', words: 'put it in the place of a file that is there' },
+    force,
   },
   examples: [
     { line: 'regesta new harbour.yaml', words: 'a small chronology to change, with remarks' },
     { line: `regesta new --from ${builtIn} - | head -40`, words: 'the built-in chronology as YAML' },
     { line: 'regesta new --from chronology.yaml chronology.json', words: 'a chronology as JSON, nothing left out' },
   ],
-  async run({ from, force }, [file = '-']) {
-    if (file !== '-' && !force && (await exists(file))) {
+  async run({ from, force: isForced }, [file = '-']) {
+    if (file !== '-' && !isForced && (await exists(file))) {
       const isSource = from !== undefined && from !== builtIn && isSameFile(from, file)
       return refusal(
         isSource ? `"${file}" would be written over itself` : `there is a "${file}" already`,

@@ -32,4 +32,27 @@ export const format = {
   words: 'plain text, JSON, or JSON with one object a line',
 } as const
 
+/** Of the list, which also goes into spreadsheets and documents. */
+export const listFormat = {
+  type: 'string',
+  value: 'FORMAT',
+  choices: [...format.choices, 'csv', 'md'],
+  words: 'plain text, JSON, JSON with one object a line, CSV for spreadsheets, or a Markdown table',
+} as const
+
+export const anchor = {
+  type: 'string',
+  value: 'EDTF',
+  words: 'the day from which "next year" is counted; it may be uncertain, such as [2000-12-06..2000-12-10]',
+} as const
+
+export const output = {
+  type: 'string',
+  short: 'o',
+  value: 'FILE',
+  words: 'where to write; the name decides whether YAML or JSON (.json). Without it YAML to standard output',
+} as const
+
+export const force = { type: 'boolean', words: 'write over a file that is there' } as const
+
 export const ascii = { type: 'boolean', words: 'use ASCII characters only' } as const

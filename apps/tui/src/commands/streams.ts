@@ -5,16 +5,16 @@ export function standardInput(): AsyncIterable<string> {
   return process.stdin.setEncoding('utf8') as AsyncIterable<string>
 }
 
-/** Standard input as bytes, up to one more than the limit: whoever reads them sees that there are too many. */
-export async function standardInputBytes(limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
+/** Standard input as bytes: all of it, or a little more than `most`. */
+export async function standardInputBytes(most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
   let length = 0
-  for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
-    parts.push(part)
-    length += part.length
-    if (length > limit) break
+  for await (const piece of process.stdin as AsyncIterable<Uint8Array>) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > most) break
   }
-  return Buffer.concat(parts)
+  return Buffer.concat(pieces)
 }
 
 /** Writes before the command is done, no faster than it is read. */

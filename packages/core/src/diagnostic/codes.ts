@@ -53,6 +53,26 @@ export const codes = {
     severity: 'error',
     about: 'Words for a date that cannot be read, or that say too little without an anchor.',
   },
+  R031: {
+    name: 'unreadable-table',
+    severity: 'error',
+    about: 'A table whose cells cannot be told apart, or cells that stand under no header.',
+  },
+  R032: {
+    name: 'unknown-column',
+    severity: 'error',
+    about: 'A column that the table does not have, or that cannot be read as what is asked for.',
+  },
+  R033: {
+    name: 'ambiguous-figures',
+    severity: 'error',
+    about: 'A date in figures that can be read in more than one way, such as 05/12/2000, or 36865 of a spreadsheet.',
+  },
+  R034: {
+    name: 'column-without-field',
+    severity: 'info',
+    about: 'A column that a chronology has no field for: its cells are kept as notes, or it is worked out anew.',
+  },
 } as const satisfies Record<string, { name: string; severity: Severity; about: string }>
 
 /** The code of a rule of `check`: the rules declare their own, from R101 on. */

@@ -157,4 +157,20 @@ export const explanations = {
     bad: { line: 'regesta date "some day soon"' },
     good: { line: 'regesta date "late September 2000"' },
   },
+  R031: {
+    why: 'Where it is not clear which cell belongs to which column, a date could end up as a place, and nobody would see it.',
+    remedy: 'Look at the row: most often a quotation mark is missing, or a cell too many stands at its end.',
+  },
+  R032: {
+    why: 'What was asked of the column cannot be done, and another column would only be a guess.',
+    remedy: 'Name a column as the first row of the table has it, or a mapping that the column can bear.',
+  },
+  R033: {
+    why: '05/12/2000 is May in one country and December in another. To choose one of them would be an invention.',
+    remedy: 'Say in which order day and month stand; or write the dates in the table as 2000-12-05.',
+  },
+  R034: {
+    why: 'Nothing is dropped in silence: what has no field is told, and kept where it can be.',
+    remedy: 'Map the column to a field, if there is one after all; if not, leave it.',
+  },
 } as const satisfies Record<keyof typeof codes, Explanation>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openChronology, openText } from './index.ts'
+import { largestFileBytes, openChronology, openText, textFrom } from './index.ts'
 
 const yaml = `regesta: 1
 id: harbour
@@ -138,6 +138,21 @@ describe('the text of a source', () => {
   it('comes without its byte order mark', () => {
     writeFileSync(at('source.txt'), '\uFEFFThe fleet came.\r\n')
     expect(openText(at('source.txt'))).toEqual({ ok: true, value: 'The fleet came.\r\n' })
+  })
+
+  it('in Windows-1252, where that is said', () => {
+    const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0xe9, 0x20, 0x80, 0x0a)
+    writeFileSync(at('older.csv'), bytes)
+    expect(openText(at('older.csv'), 'windows-1252')).toEqual({ ok: true, value: 'Café €\n' })
+    expect(textFrom('input', bytes, 'windows-1252')).toEqual({ ok: true, value: 'Café €\n' })
+    expect(openText(at('older.csv'))).toMatchObject({ ok: false, diagnostics: [{ code: 'R010' }] })
+    expect(textFrom('input', bytes)).toMatchObject({ ok: false, diagnostics: [{ code: 'R010' }] })
+  })
+
+  it('from bytes that came another way, up to the limit of files', () => {
+    expect(textFrom('input', Buffer.from('\uFEFFa;b\n'))).toEqual({ ok: true, value: 'a;b\n' })
+    const most = Buffer.alloc(largestFileBytes + 1, 'a')
+    expect(textFrom('input', most)).toMatchObject({ ok: false, diagnostics: [{ code: 'R009' }] })
   })
 
   it('or not at all', () => {

@@ -2,10 +2,10 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { closest, type Diagnostic, placesIn, type Result } from '../diagnostic/index.ts'
 import { type Chronology, type ReadText, readLocated } from '../record/index.ts'
-import { decodeUtf8 } from './utf8.ts'
+import { type Encoding, textIn } from './encoding.ts'
 
 /** Bytes that a file may have: enough for a chronology of 40,000 events. */
-const largestFileBytes = 32 * 1024 * 1024
+export const largestFileBytes = 32 * 1024 * 1024
 
 export type Opened =
   /** What could be read; `diagnostics` has everything that could not. */
@@ -26,13 +26,13 @@ export type Opened =
  * R009, what is not UTF-8 R010, and what cannot be read has the diagnostics of `readChronology`.
  */
 export function openChronology(path: string): Opened {
-  return openedFrom(path, readText(path))
+  return openedFrom(path, readText(path, 'utf-8'))
 }
 
 /** The same from bytes that came another way, such as standard input; `name` is what they are called. */
 export function openBytes(name: string, bytes: Uint8Array): Opened {
   if (bytes.length > largestFileBytes) return refused('R009', tooLarge(name, bytes.length), sizeHelp)
-  return openedFrom(name, decoded(bytes))
+  return openedFrom(name, decoded(bytes, 'utf-8'))
 }
 
 function openedFrom(name: string, file: Text): Opened {
@@ -42,9 +42,22 @@ function openedFrom(name: string, file: Text): Opened {
   return chronology ? { ok: true, chronology, diagnostics, text, locate } : { ok: false, diagnostics, text }
 }
 
-/** The text of a file, such as a source at hand; a byte order mark is left out. The same diagnostics as above. */
-export function openText(path: string): Result<string> {
-  const file = readText(path)
+/**
+ * The text of a file, such as a source or a table; a byte order mark is left out. The same diagnostics as above. Bytes
+ * are UTF-8 unless another encoding is named: which one it is cannot be told from them.
+ */
+export function openText(path: string, encoding: Encoding = 'utf-8'): Result<string> {
+  return withoutMark(readText(path, encoding))
+}
+
+/** The same from bytes that came another way, such as standard input; `name` is what they are called. */
+export function textFrom(name: string, bytes: Uint8Array, encoding: Encoding = 'utf-8'): Result<string> {
+  return withoutMark(
+    bytes.length > largestFileBytes ? refused('R009', tooLarge(name), sizeHelp) : decoded(bytes, encoding),
+  )
+}
+
+function withoutMark(file: Text): Result<string> {
   if (!file.ok) return { ok: false, diagnostics: file.diagnostics }
   return { ok: true, value: file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text }
 }
@@ -59,7 +72,7 @@ type Text =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly text?: string }
 
-function readText(path: string): Text {
+function readText(path: string, encoding: Encoding = 'utf-8'): Text {
   let bytes: Uint8Array
   try {
     const file = openSync(path, 'r')
@@ -77,11 +90,11 @@ function readText(path: string): Text {
   } catch (error) {
     return { ok: false, diagnostics: [cannotOpen(path, error)] }
   }
-  return decoded(bytes)
+  return decoded(bytes, encoding)
 }
 
-function decoded(bytes: Uint8Array): Text {
-  const result = decodeUtf8(bytes)
+function decoded(bytes: Uint8Array, encoding: Encoding): Text {
+  const result = textIn(bytes, encoding)
   if (result.ok) return result
   const { text, offset, message, help } = result
   return {

@@ -73,10 +73,9 @@ export function parseLocator(text: string): Result<Locator> {
     const help = /^\d/.test(trimmed) ? `say what is counted: "page ${trimmed}", "line ${trimmed}"` : forms
     return refused(`"${shown(trimmed)}" is not a locator`, help)
   }
-  const written = label.toLowerCase()
-  const kind = kindOf.get(written) ?? kindOf.get(`${written}.`)
+  const kind = kindNamed(label)
   if (!kind) {
-    const near = closest(written, [...kindOf.keys()])
+    const near = closest(label.toLowerCase(), [...kindOf.keys()])
     return refused(`"${shown(label)}" is not something that a locator counts`, near ? `did you mean "${near}"?` : forms)
   }
   const value = valueForm.exec(rest.trim())
@@ -89,6 +88,19 @@ export function parseLocator(text: string): Result<Locator> {
     ok: true,
     value: { kind, from: value[1]!.trim(), ...(value[2] === undefined ? {} : { to: value[2].trim() }) },
   }
+}
+
+/** Whether `parseLocator` reads a text; where it does not, nothing is worked out to say why. */
+export function isLocator(text: string): boolean {
+  const trimmed = text.trim()
+  const [, label] = labelForm.exec(trimmed) ?? []
+  const isOfAKind = label !== undefined && kindNamed(label) !== undefined
+  return (isOfAKind || passageForm.test(trimmed)) && parseLocator(text).ok
+}
+
+function kindNamed(label: string): LocatorKind | undefined {
+  const written = label.toLowerCase()
+  return kindOf.get(written) ?? kindOf.get(`${written}.`)
 }
 
 const forms =

@@ -1,0 +1,7 @@
+export { type Column, type ColumnName, columnNames, columns, readableColumns } from './columns.ts'
+export { type CsvOptions, type CsvRead, readCsv } from './csv.ts'
+export type { DateOptions } from './date-cell.ts'
+export { type Delimiter, delimiterNames } from './delimiters.ts'
+export { type Imported, type ImportOptions, type ImportRead, importTable } from './import-table.ts'
+export { type ColumnMap, parseColumnMap } from './mapping.ts'
+export { isFormulaLike, writeCsv } from './write-csv.ts'
