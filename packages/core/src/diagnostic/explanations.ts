@@ -166,7 +166,7 @@ export const explanations = {
     remedy: 'Name a column as the first row of the table has it, or a mapping that the column can bear.',
   },
   R033: {
-    why: '05/12/2000 is May in one country and December in another. To choose one of them would be an invention.',
+    why: 'In one country 05/12/2000 lies in May, in another in December. To choose one of them would be an invention.',
     remedy: 'Say in which order day and month stand; or write the dates in the table as 2000-12-05.',
   },
   R034: {
