@@ -14,7 +14,7 @@ import type {
 
 /** A sentence for every field that there is, so that a new one does not compile without its own. */
 type Words<T> = Readonly<Record<keyof T, string>>
-type Item<K extends 'conventions' | 'periods'> = Chronology[K][number]
+type Item<K extends 'conventions' | 'periods' | 'checks'> = Chronology[K][number]
 
 /** What each field of the format says, for the page on the format and for the JSON Schema. */
 export const fields = {
@@ -33,6 +33,7 @@ export const fields = {
     topics: 'what about',
     events: 'what happened, is planned, or might happen',
     periods: 'headings of your own',
+    checks: 'what `regesta check` is to make of its rules here',
   } satisfies Words<Chronology>,
   event: {
     id: 'a short name, unique among the events',
@@ -130,4 +131,10 @@ export const fields = {
     parts: 'what early, mid and late take of a unit, such as `month: { late: [25, 31] }`',
   } satisfies Words<Item<'conventions'>>,
   period: { title: 'the heading', when: 'in EDTF' } satisfies Words<Item<'periods'>>,
+  check: {
+    rule: 'a rule, by its name or its code',
+    severity: '`error`, `warning`, `info` or `off` (where it is not given), which silences it',
+    at: 'the events it is about; all of them where it is not given',
+    reason: 'why, in a sentence',
+  } satisfies Words<Item<'checks'>>,
 } as const

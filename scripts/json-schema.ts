@@ -40,6 +40,7 @@ const parts: Readonly<Record<Exclude<keyof typeof fields, 'chronology' | 'when'>
   topic: at(root, 'topics', '*'),
   convention: at(root, 'conventions', '*'),
   period: at(root, 'periods', '*'),
+  check: at(root, 'checks', '*'),
 }
 const named = new Map<Shape, string>([
   ...Object.entries(parts).map(([name, shape]) => [shape, name] as const),

@@ -203,5 +203,11 @@ ${fieldTable('convention')}
 Periods:
 
 ${fieldTable('period')}
+
+## Settings for the checks
+
+\`regesta check\` tells whether to believe a chronology; [check.md](check.md) tells how a chronology sets its rules.
+
+${fieldTable('check')}
 `
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codes } from '@regesta/core/diagnostic'
 import { families, relations, stances, statuses } from '@regesta/core/record'
 import { columns, readableColumns } from '@regesta/core/record/table'
 import { conventions } from '@regesta/core/time'
@@ -10,6 +9,7 @@ import { datesPage } from './dates-page.ts'
 import { jsonSchemaText } from './json-schema.ts'
 import { table } from './markdown.ts'
 import { modelPage } from './model-page.ts'
+import { rulesPage } from './rules-page.ts'
 import { root } from './run-turbo.ts'
 
 const keyName = (key: string) => `\`${key}\``
@@ -90,10 +90,7 @@ ${groups
 
 ## Problems
 
-${table(
-  ['code', 'name', 'severity', 'meaning'],
-  Object.entries(codes).map(([code, c]) => [code, c.name, c.severity, c.about]),
-)}
+[rules.md](rules.md) lists everything that can be reported, with examples.
 `
 }
 
@@ -102,4 +99,5 @@ if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs', 'dates.md'), datesPage())
   writeFileSync(join(root, 'docs', 'model.md'), modelPage())
   writeFileSync(join(root, 'packages', 'core', 'schema', 'chronology.schema.json'), jsonSchemaText())
+  writeFileSync(join(root, 'docs', 'rules.md'), rulesPage())
 }

@@ -15,6 +15,8 @@ export default defineConfig({
     // Tables bring the readings of words along; whoever reads files alone does not pay for them.
     'record-table': 'src/record/table/index.ts',
     reasoning: 'src/reasoning/index.ts',
+    // The rules bring the readings of words along, and their own explanations.
+    check: 'src/reasoning/check/index.ts',
     view: 'src/view/index.ts',
     node: 'src/node/index.ts',
     'russia-nato-2000': 'src/chronologies/russia-nato-2000/index.ts',

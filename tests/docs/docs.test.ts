@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { check } from '@regesta/core/check'
 import { renderDiagnostic } from '@regesta/core/diagnostic'
 import { readChronology } from '@regesta/core/record'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,8 @@ import { datesPage } from '../../scripts/dates-page.ts'
 import { jsonSchemaText } from '../../scripts/json-schema.ts'
 import { modelPage, shortest } from '../../scripts/model-page.ts'
 import { reference } from '../../scripts/reference.ts'
-import { folderWith, regesta, shell } from '../commands/regesta.ts'
+import { rulesPage } from '../../scripts/rules-page.ts'
+import { folderWith, harbour, regesta, shell } from '../commands/regesta.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -62,11 +64,32 @@ describe('the README', () => {
   })
 
   it('links to files that are there', () => {
-    for (const page of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/import.md']) {
+    for (const page of [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'docs/model.md',
+      'docs/import.md',
+      'docs/check.md',
+      'docs/rules.md',
+    ]) {
       const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '')
       for (const link of links)
         expect(() => readFileSync(join(root, dirname(page), link)), `${page}: ${link}`).not.toThrow(/ENOENT/)
     }
+  })
+})
+
+describe('the page on checking', () => {
+  const page = read('docs/check.md')
+  const settings = [...page.matchAll(/^```yaml\n(checks:[\s\S]*?)^```$/gm)].map(([, text]) => text ?? '')
+
+  it('shows settings that can be read, of rules that there are', () => {
+    expect(settings).toHaveLength(1)
+    const { chronology, diagnostics } = readChronology(`${harbour}${settings[0]}`, { format: 'yaml' })
+    expect(diagnostics).toEqual([])
+    expect(chronology?.checks).toHaveLength(3)
+    expect(check(chronology!).findings.filter(({ code }) => code === 'R100')).toEqual([])
   })
 })
 
@@ -76,7 +99,10 @@ it('the page on the file format begins with a file that works', () => {
 
 describe('the examples', () => {
   it('hold a chronology without a fault', () => {
-    expect(readChronology(read('examples/harbour.yaml'), { format: 'yaml' }).diagnostics).toEqual([])
+    const { chronology, diagnostics } = readChronology(read('examples/harbour.yaml'), { format: 'yaml' })
+    expect(diagnostics).toEqual([])
+    // Its minutes are of a later day, which is the point of it.
+    expect(check(chronology!).findings.map(({ code }) => code)).toEqual(['R108'])
   })
 
   it('draw the axis with core alone, the same at every run', () => {
@@ -112,6 +138,7 @@ describe('the printed pages', () => {
   it('are what the tables in the code say; after a change: npm run reference', () => {
     expect(read('docs/reference.md')).toBe(reference())
     expect(read('docs/dates.md')).toBe(datesPage())
+    expect(read('docs/rules.md')).toBe(rulesPage())
     expect(read('docs/model.md')).toBe(modelPage())
     expect(read('packages/core/schema/chronology.schema.json')).toBe(jsonSchemaText())
   })

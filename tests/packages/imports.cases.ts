@@ -32,6 +32,10 @@ export const rules: readonly Rule[] = [
   { folder: `${core}/record`, folders: district('record/passage', 'record/model', 'record/file') },
   { folder: `${core}/reasoning/network`, folders: district('diagnostic', 'time', 'record') },
   { folder: `${core}/reasoning/resolve`, folders: district('diagnostic', 'time', 'record', 'reasoning/network') },
+  {
+    folder: `${core}/reasoning/check`,
+    folders: district('diagnostic', 'time', 'record', 'reasoning/network', 'reasoning/resolve'),
+  },
   { folder: `${core}/reasoning`, folders: district('reasoning/network', 'reasoning/resolve') },
   { folder: `${core}/view/entry`, folders: district('diagnostic', 'time', 'record', 'reasoning') },
   { folder: `${core}/view/query`, folders: district('diagnostic', 'time', 'record', 'reasoning', 'view/entry') },

@@ -12,6 +12,7 @@ const imports: readonly (readonly [string, string])[] = [
   ['readChronology (YAML, JSON)', "export { readChronology } from '@regesta/core/record'"],
   ['importTable (CSV)', "export { importTable } from '@regesta/core/record/table'"],
   ['resolve', "export { resolve } from '@regesta/core/reasoning'"],
+  ['check, with its rules', "export { check } from '@regesta/core/check'"],
   ['select', "export { select } from '@regesta/core/view'"],
   ['layOutAxis', "export { layOutAxis } from '@regesta/core/view'"],
   ['the built-in chronology', "export { russiaNato2000 } from '@regesta/core/russia-nato-2000'"],

@@ -44,7 +44,7 @@ export const refusedLines: readonly [name: string, argv: readonly string[], line
   [
     'an option of other commands, without a command',
     ['a.yaml', '--format', 'json'],
-    'regesta: "regesta" without a command does not take --format\n  it belongs to "regesta list [FILE]" and "regesta show [FILE] ID" and "regesta why [FILE] ID" and "regesta between [FILE] ID ID" and "regesta date WORDS..."\n',
+    'regesta: "regesta" without a command does not take --format\n  it belongs to "regesta list [FILE]" and "regesta show [FILE] ID" and "regesta why [FILE] ID" and "regesta between [FILE] ID ID" and "regesta check [FILE]..." and "regesta date WORDS..."\n',
   ],
   ['no value at the end', ['list', '--as-of'], 'regesta: --as-of needs a value\n  write --as-of EDTF\n'],
   ['an option in place of a value', ['--as-of', '--linear'], 'regesta: --as-of needs a value\n  write --as-of EDTF\n'],

@@ -23,7 +23,7 @@ describe('the table of commands', () => {
     expect(commands.filter((command) => command.isDefault).map((command) => command.name)).toEqual(['open'])
   })
 
-  it('gives one name of an option one meaning', () => {
+  it('gives one name of an option one meaning, whatever values it offers', () => {
     const all = allOptions(commands)
     for (const command of commands) {
       for (const [name, row] of Object.entries(command.options)) {

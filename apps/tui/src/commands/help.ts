@@ -40,12 +40,12 @@ export function helpText(commands: readonly Command[]): string {
     'FILE is a chronology in YAML or JSON. Without it, the built-in one is taken:',
     'Russia-NATO contacts in December 2000.',
     '',
-    ...section('Options', optionRows(allOptions(commands), commands)),
+    ...section('Options', rowsOfAll(commands)),
     ...queries(allOptions(commands)),
     ...examples(commands.flatMap((command) => command.examples)),
     ...section('Exit status', [
       ['0', 'done'],
-      ['1', 'something in a file, or a date, could not be read; the rest is shown'],
+      ['1', 'something in a file, or a date, could not be read, and the rest is shown; or check found problems'],
       ['2', 'the command line is wrong, or a file cannot be opened'],
       ['70', 'a fault of Regesta itself'],
     ]).slice(0, -1),
@@ -67,11 +67,22 @@ export function commandHelpText(command: Command): string {
     .replace(/\n*$/, '\n')
 }
 
-function optionRows(options: Options, commands: readonly Command[] = []): [string, string][] {
-  return Object.entries(options).map(([name, row]) => {
-    const users = commands.filter((command) => command.options[name]).map((command) => command.name)
-    const where = users.length > 0 ? ` (${users.join(', ')})` : ''
-    return [optionText(name, row), `${row.words}${choicesText(row)}${where}`]
+function optionRows(options: Options): [string, string][] {
+  return Object.entries(options).map(([name, row]) => [optionText(name, row), `${row.words}${choicesText(row)}`])
+}
+
+/** Every option with the commands that take it; twice, where two commands offer other values for it. */
+function rowsOfAll(commands: readonly Command[]): [string, string][] {
+  const rows = [...new Set(commands.flatMap(({ options }) => Object.values(options)))]
+  return Object.keys(allOptions(commands)).flatMap((name) => {
+    if (Object.hasOwn(globalOptions, name))
+      return optionRows({ [name]: globalOptions[name as keyof typeof globalOptions] })
+    return rows.flatMap((row): [string, string][] => {
+      const users = commands.filter(({ options }) => options[name] === row).map((command) => command.name)
+      return users.length === 0
+        ? []
+        : optionRows({ [name]: row }).map(([term, words]) => [term, `${words} (${users.join(', ')})`])
+    })
   })
 }
 

@@ -1,6 +1,8 @@
 import { between } from './between.ts'
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { date } from './date.ts'
+import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { importCommand } from './import.ts'
 import { list } from './list.ts'
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   show,
   why,
   between,
+  check,
+  explain,
   date,
   create,
   importCommand,

@@ -27,6 +27,7 @@ sources:
   - id: report
     type: report
     title: Report of the board of pilots
+    publisher: Board of pilots
     issued: 1925-02
 
 # Who acts and who speaks. Authors of sources need not be listed: Hedda Lund is known from her article.

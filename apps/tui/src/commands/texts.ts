@@ -8,7 +8,7 @@ import { refusal, refusalOf, suggestion } from './refusal.ts'
 /** Reads what `--text SOURCE=FILE` names. */
 export function readTexts(
   given: readonly string[],
-  chronology: Chronology,
+  chronology: Pick<Chronology, 'sources'>,
 ): { ok: true; texts: Texts } | { ok: false; refusal: Outcome } {
   const ids = chronology.sources.map((source) => source.id)
   const texts = new Map<string, string>()

@@ -75,4 +75,7 @@ export const codes = {
   },
 } as const satisfies Record<string, { name: string; severity: Severity; about: string }>
 
-export type DiagnosticCode = keyof typeof codes
+/** The code of a rule of `check`: the rules declare their own, from R101 on. */
+export type RuleCode = `R1${number}`
+
+export type DiagnosticCode = keyof typeof codes | RuleCode

@@ -1,5 +1,7 @@
 export { closest } from './closest.ts'
-export { codes, type DiagnosticCode } from './codes.ts'
+export { codes, type DiagnosticCode, type RuleCode } from './codes.ts'
 export type { Diagnostic, Path, Place, Result, Severity } from './diagnostic.ts'
+export { type CodeExample, type Explanation, explanations } from './explanations.ts'
 export { placesIn } from './place.ts'
 export { pathText, renderDiagnostic } from './render.ts'
+export { type SarifFile, type SarifRule, sarifLog } from './sarif.ts'

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { closest, type Diagnostic, placesIn, type Result } from '../diagnostic/index.ts'
-import { type Chronology, readChronology } from '../record/index.ts'
+import { type Chronology, type ReadText, readLocated } from '../record/index.ts'
 import { type Encoding, textIn } from './encoding.ts'
 
 /** Bytes that a file may have: enough for a chronology of 40,000 events. */
@@ -14,6 +14,8 @@ export type Opened =
       readonly chronology: Chronology
       readonly diagnostics: readonly Diagnostic[]
       readonly text: string
+      /** Gives lines and columns to what is found in the chronology later on. */
+      readonly locate: ReadText['locate']
     }
   /** `text` is there if the file could be read at all: `renderDiagnostic` shows the lines from it. */
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly text?: string }
@@ -24,11 +26,20 @@ export type Opened =
  * R009, what is not UTF-8 R010, and what cannot be read has the diagnostics of `readChronology`.
  */
 export function openChronology(path: string): Opened {
-  const file = readText(path)
+  return openedFrom(path, readText(path, 'utf-8'))
+}
+
+/** The same from bytes that came another way, such as standard input; `name` is what they are called. */
+export function openBytes(name: string, bytes: Uint8Array): Opened {
+  if (bytes.length > largestFileBytes) return refused('R009', tooLarge(name, bytes.length), sizeHelp)
+  return openedFrom(name, decoded(bytes, 'utf-8'))
+}
+
+function openedFrom(name: string, file: Text): Opened {
   if (!file.ok) return file
   const { text } = file
-  const { chronology, diagnostics } = readChronology(text, { format: formatOf(path, text) })
-  return chronology ? { ok: true, chronology, diagnostics, text } : { ok: false, diagnostics, text }
+  const { chronology, diagnostics, locate } = readLocated(text, { format: formatOf(name, text) })
+  return chronology ? { ok: true, chronology, diagnostics, text, locate } : { ok: false, diagnostics, text }
 }
 
 /**
@@ -172,6 +183,6 @@ function tooLarge(path: string, size?: number): string {
   return `"${path}" ${has} ${largestFileBytes} bytes`
 }
 
-function refused(code: 'R009' | 'R018', message: string, help: string | undefined): Text {
+function refused(code: 'R009' | 'R018', message: string, help: string | undefined): Text & { readonly ok: false } {
   return { ok: false, diagnostics: [{ code, severity: 'error', message, ...(help === undefined ? {} : { help }) }] }
 }

@@ -1,7 +1,8 @@
-export { type ReadOptions, readChronology, writeJson, writeYaml } from './file/index.ts'
+export { type ReadOptions, type ReadText, readChronology, readLocated, writeJson, writeYaml } from './file/index.ts'
 export {
   type Actor,
   type Basis,
+  type CheckSetting,
   type Chronology,
   type ChronologyInput,
   type ChronologyOf,
@@ -43,7 +44,12 @@ export {
 } from './model/index.ts'
 export {
   checkPassage,
+  type Difference,
   digestOf,
+  fileDigestsOf,
+  findQuotation,
+  foldText,
+  indexText,
   type Locator,
   type LocatorKind,
   neighboursOf,
@@ -52,6 +58,8 @@ export {
   type PassagePoint,
   parseLocator,
   passageAt,
+  type Quotation,
   sentenceRule,
   sentencesOf,
+  type TextIndex,
 } from './passage/index.ts'

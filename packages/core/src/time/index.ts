@@ -72,6 +72,8 @@ export {
 } from './label/index.ts'
 export {
   type Component,
+  type DateWords,
+  dateWordsIn,
   type Example,
   hasWords,
   type OwnConvention,

@@ -166,6 +166,18 @@ export const anyChronology: fc.Arbitrary<Chronology> = fc
     events: fc.array(event, { minLength: 2, maxLength: 3 }),
     language: fc.constantFrom('en', 'fr'),
     periods: fc.array(fc.record({ title: some, when: edtf }), { maxLength: 2 }),
+    checks: fc.array(
+      fc.record(
+        {
+          rule: some,
+          severity: fc.constantFrom('error', 'off'),
+          at: fc.array(eventId, { minLength: 1 }),
+          reason: some,
+        },
+        { requiredKeys: ['rule', 'reason'] },
+      ),
+      { maxLength: 2 },
+    ),
   })
   .map(({ issued, author, events, ...head }) => {
     const { chronology, diagnostics } = parseChronology({

@@ -1,3 +1,3 @@
-export { type ReadOptions, readChronology } from './read.ts'
+export { type ReadOptions, type ReadText, readChronology, readLocated } from './read.ts'
 export { writeJson } from './write-json.ts'
 export { writeYaml } from './write-yaml.ts'

@@ -1,5 +1,5 @@
-import { type Diagnostic, placesIn } from '../../diagnostic/index.ts'
-import { parseChronology, type Read } from '../model/index.ts'
+import { type Diagnostic, type Path, placesIn } from '../../diagnostic/index.ts'
+import { parseInPart, type Read } from '../model/index.ts'
 import { unreadableCharacter } from './characters.ts'
 import { limits } from './limits.ts'
 import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
@@ -8,9 +8,16 @@ import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
 import { withoutIdle } from './short/authors.ts'
 import { expand } from './short/expand.ts'
+import { writtenPaths } from './written-path.ts'
 
 export interface ReadOptions {
   readonly format: 'yaml' | 'json'
+}
+
+/** What could be read of a text, and where it stands in it. */
+export interface ReadText extends Read {
+  /** Gives lines and columns to what is found in the chronology later on, by its paths. */
+  readonly locate: (found: Diagnostic) => Diagnostic
 }
 
 /**
@@ -19,25 +26,46 @@ export interface ReadOptions {
  * faults of the notation (R001, R002, R009, R010), words that are no date (R020), and everything that `parseChronology`
  * finds.
  */
-export function readChronology(text: string, { format }: ReadOptions): Read {
+export function readChronology(text: string, options: ReadOptions): Read {
+  const { chronology, diagnostics } = readLocated(text, options)
+  return { chronology, diagnostics }
+}
+
+/** `readChronology`, for whoever has more to say of the chronology than its reader. */
+export function readLocated(text: string, { format }: ReadOptions): ReadText {
   const placed = (problems: readonly Problem[]) => {
     const placeAt = placesIn(text)
     return problems.map((problem) => diagnosticOf(problem, placeAt))
   }
   const refused = beyondLimits(text, format) ?? unreadableCharacter(text)
-  if (refused) return { chronology: undefined, diagnostics: placed([refused]) }
+  if (refused) return { ...nothing, diagnostics: placed([refused]) }
 
   const { document, problems } = format === 'yaml' ? readYaml(text) : readJson(text)
-  if (!document) return { chronology: undefined, diagnostics: placed(problems) }
+  if (!document) return { ...nothing, diagnostics: placed(problems) }
   const full = expand(document)
   const positions = positionsOf(text, full.document.spot)
-  const { chronology, diagnostics } = parseChronology(full.document.value)
+  const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
+  const locatedAt = (found: Diagnostic) => located(found, full.document.value, positions, format)
+  const writtenPath = writtenPaths(leftOut)
   return {
     chronology: chronology && withoutIdle(chronology, full.made),
-    diagnostics: [
-      ...placed([...problems, ...full.problems]),
-      ...diagnostics.map((found) => located(found, full.document.value, positions, format)),
-    ].sort((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0)),
+    diagnostics: [...placed([...problems, ...full.problems]), ...diagnostics.map(locatedAt)].sort(
+      (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
+    ),
+    locate: (found) => locatedAt(withPaths(found, writtenPath)),
+  }
+}
+
+const nothing: ReadText = { chronology: undefined, diagnostics: [], locate: (found) => found }
+
+function withPaths(found: Diagnostic, written: (path: Path) => Path): Diagnostic {
+  const { path, related } = found
+  return {
+    ...found,
+    ...(path ? { path: written(path) } : {}),
+    ...(related
+      ? { related: related.map((other) => (other.path ? { ...other, path: written(other.path) } : other)) }
+      : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import { closest, type Path } from '../../diagnostic/index.ts'
 import { checkLocator, checkWhen } from './dates.ts'
 import type { Report } from './report.ts'
-import type { Collection, Event, When } from './schema.ts'
+import type { CheckSetting, Collection, Event, When } from './schema.ts'
 
 /** The ids of every collection. */
 export type Ids = Record<Exclude<Collection, 'claims'>, ReadonlySet<string>>
@@ -17,22 +17,44 @@ export function idsOf(list: (name: string) => readonly string[]): Ids {
   }
 }
 
+interface Around {
+  /** The ids that are written, and those of things that could be read. */
+  readonly written: Ids
+  readonly readable: Ids
+  readonly report: Report
+  /** Notes down an item that is left out. */
+  readonly leave: (path: Path) => void
+}
+
+function reportUnknown(
+  collection: keyof Ids,
+  id: string,
+  at: Path,
+  { written, report }: Pick<Around, 'written' | 'report'>,
+) {
+  const near = closest(id, [...written[collection]])
+  const help = near ? `did you mean "${near}"?` : `define it under "${collection}"`
+  report('R007', at, `no ${collection.slice(0, -1)} has the id "${id}"`, help)
+}
+
 /** The event without the parts that point nowhere; nothing if no claim is left. */
-export function checkEvent(event: Event, path: Path, written: Ids, readable: Ids, report: Report): Event[] {
+export function checkEvent(event: Event, path: Path, around: Around): Event | undefined {
+  const { written, readable, report, leave } = around
   /** Whether the id leads to something that is left; a fault only where nothing of that name is written at all. */
   const refers = (collection: keyof Ids, id: string, at: Path): boolean => {
-    if (!written[collection].has(id)) {
-      const near = closest(id, [...written[collection]])
-      const what = collection.slice(0, -1)
-      const help = near ? `did you mean "${near}"?` : `define it under "${collection}"`
-      report('R007', at, `no ${what} has the id "${id}"`, help)
-    }
+    if (!written[collection].has(id)) reportUnknown(collection, id, at, around)
     return readable[collection].has(id)
   }
+  const kept = <T>(items: readonly T[], at: Path, keeps: (item: T, path: Path) => boolean) =>
+    items.filter((item, n) => {
+      const keep = keeps(item, [...at, n])
+      if (!keep) leave([...at, n])
+      return keep
+    })
   const citesRead = (cites: Event['claims'][number]['cites'], at: Path) =>
-    cites.filter((cite, n) => {
-      if (cite.locator !== undefined) checkLocator(cite.locator, [...at, n, 'locator'], report)
-      return refers('sources', cite.source, [...at, n, 'source'])
+    kept(cites, at, (cite, place) => {
+      if (cite.locator !== undefined) checkLocator(cite.locator, [...place, 'locator'], report)
+      return refers('sources', cite.source, [...place, 'source'])
     })
 
   const claimIds = new Set<string>()
@@ -51,7 +73,9 @@ export function checkEvent(event: Event, path: Path, written: Ids, readable: Ids
       claim.said === undefined || checkWhen(claim.said, [...at, 'said'], report, refers),
     ].every(Boolean)
     const cites = citesRead(claim.cites, [...at, 'cites'])
-    return whole && cites.length > 0 ? [{ ...claim, cites }] : []
+    if (whole && cites.length > 0) return [{ ...claim, cites }]
+    leave(at)
+    return []
   })
   const { preferred, ...rest } = event
   if (preferred && !claimIds.has(preferred.claim)) {
@@ -66,9 +90,9 @@ export function checkEvent(event: Event, path: Path, written: Ids, readable: Ids
   const left = claims.some((claim) => claim.id !== undefined && claim.id === preferred?.claim)
   const checked: Event = {
     ...rest,
-    where: event.where.filter((where, n) => refers('places', where.place, [...path, 'where', n, 'place'])),
-    actors: event.actors.filter((entry, n) => refers('actors', entry.actor, [...path, 'actors', n, 'actor'])),
-    topics: event.topics.filter((topic, n) => refers('topics', topic, [...path, 'topics', n])),
+    where: kept(event.where, [...path, 'where'], ({ place }, at) => refers('places', place, [...at, 'place'])),
+    actors: kept(event.actors, [...path, 'actors'], ({ actor }, at) => refers('actors', actor, [...at, 'actor'])),
+    topics: kept(event.topics, [...path, 'topics'], (topic, at) => refers('topics', topic, at)),
     relations: event.relations.filter((relation, n) => {
       const at: Path = [...path, 'relations', n]
       refers('events', relation.to, [...at, 'to'])
@@ -84,7 +108,22 @@ export function checkEvent(event: Event, path: Path, written: Ids, readable: Ids
     claims,
     ...(preferred && left ? { preferred } : {}),
   }
-  return claims.length > 0 ? [checked] : []
+  return claims.length > 0 ? checked : undefined
+}
+
+/** A setting of `check` without the events that are left out; nothing if it was about these alone. */
+export function checkSettingAt(
+  setting: CheckSetting,
+  path: Path,
+  around: Pick<Around, 'written' | 'report'> & { readonly isGone: (id: string) => boolean },
+): CheckSetting | undefined {
+  const { at, ...rest } = setting
+  if (at === undefined) return setting
+  for (const [n, id] of at.entries()) {
+    if (!around.written.events.has(id)) reportUnknown('events', id, [...path, 'at', n], around)
+  }
+  const left = at.filter((id) => !around.isGone(id))
+  return left.length > 0 ? { ...rest, at: left } : undefined
 }
 
 /** An event that was left out takes with it what points to it, without a second complaint. */

@@ -1,10 +1,11 @@
 export { conventionsIn } from './conventions.ts'
 export { defineChronology } from './define.ts'
-export { parseChronology, type Read } from './parse.ts'
+export { parseChronology, parseInPart, type Read } from './parse.ts'
 export { type RelationRow, type RelationType, relations, relationTypes } from './relations.ts'
 export {
   type Actor,
   type Basis,
+  type CheckSetting,
   type Chronology,
   type ChronologyInput,
   type ChronologyOf,

@@ -1,9 +1,9 @@
 import type { Diagnostic, Path } from '../../diagnostic/index.ts'
 import { type AnySchema, describe, quote, readBySchema } from './by-schema.ts'
 import { checkDate, checkLocator, checkWhen } from './dates.ts'
-import { checkEvent, idsOf, withoutReferencesTo } from './events.ts'
+import { checkEvent, checkSettingAt, idsOf, withoutReferencesTo } from './events.ts'
 import { collector } from './report.ts'
-import { type Chronology, chronologySchema, type Event, type When } from './schema.ts'
+import { type CheckSetting, type Chronology, chronologySchema, type Event, type When } from './schema.ts'
 
 /** What could be read, and every problem found on the way. */
 export interface Read {
@@ -12,7 +12,13 @@ export interface Read {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const collections = ['sources', 'actors', 'places', 'topics', 'events', 'conventions', 'periods'] as const
+/** The same, and what has not been kept. */
+export interface ReadInPart extends Read {
+  /** Where in the value the items stood that the chronology does not have: `['events', 3, 'claims', 1]`. */
+  readonly leftOut: readonly Path[]
+}
+
+const collections = ['sources', 'actors', 'places', 'topics', 'events', 'conventions', 'periods', 'checks'] as const
 const itemWords: Record<(typeof collections)[number], string> = {
   sources: 'source',
   actors: 'actor',
@@ -21,6 +27,7 @@ const itemWords: Record<(typeof collections)[number], string> = {
   events: 'event',
   conventions: 'convention',
   periods: 'period',
+  checks: 'check',
 }
 
 /**
@@ -29,8 +36,14 @@ const itemWords: Record<(typeof collections)[number], string> = {
  * claim; the rest stays usable.
  */
 export function parseChronology(value: unknown): Read {
+  const { chronology, diagnostics } = parseInPart(value)
+  return { chronology, diagnostics }
+}
+
+export function parseInPart(value: unknown): ReadInPart {
   const { diagnostics, report } = collector()
-  const done = (chronology?: Chronology): Read => ({ chronology, diagnostics })
+  const leftOut: Path[] = []
+  const done = (chronology?: Chronology): ReadInPart => ({ chronology, diagnostics, leftOut })
 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report('R005', [], `a chronology is a mapping of fields, but this is ${describe(value)}`, 'begin with "regesta: 1"')
@@ -81,12 +94,14 @@ export function parseChronology(value: unknown): Read {
             `the ${itemWords[name]} "${id}" is defined twice, first as number ${first + 1}`,
             'give one of them another id',
           )
+          leftOut.push(path)
           continue
         }
         seen.set(id, index)
       }
       const item = readBySchema(schema, raw, path, report)
-      if (item !== undefined) items.push({ item, path })
+      if (item === undefined) leftOut.push(path)
+      else items.push({ item, path })
     }
   }
   if (headResult === undefined) return done()
@@ -108,11 +123,25 @@ export function parseChronology(value: unknown): Read {
 
   const written = idsOf((name) => (lists[name] ?? []).flatMap((item) => idOf(item) ?? []))
   const readable = idsOf((name) => (kept[name] ?? []).map(({ item }) => (item as { id: string }).id))
-  const events = (kept['events'] ?? []).flatMap(({ item, path }) =>
-    checkEvent(item as Event, path, written, readable, report),
-  )
-  const left = new Set(events.map((event) => event.id))
-  chronology['events'] = events.map((event) => withoutReferencesTo((id) => !left.has(id), event))
+  const leave = (path: Path) => leftOut.push(path)
+  const events = (kept['events'] ?? []).flatMap(({ item, path }) => {
+    const event = checkEvent(item as Event, path, { written, readable, report, leave })
+    if (!event) leave(path)
+    return event ? [{ event, path, relations: (item as Event).relations }] : []
+  })
+  const left = new Set(events.map(({ event }) => event.id))
+  const isGone = (id: string) => !left.has(id)
+  chronology['events'] = events.map(({ event, path, relations }) => {
+    const whole = withoutReferencesTo(isGone, event)
+    const stay = new Set(whole.relations)
+    for (const [n, relation] of relations.entries()) if (!stay.has(relation)) leave([...path, 'relations', n])
+    return whole
+  })
+  chronology['checks'] = (kept['checks'] ?? []).flatMap(({ item, path }) => {
+    const setting = checkSettingAt(item as CheckSetting, path, { written, isGone, report })
+    if (!setting) leave(path)
+    return setting ?? []
+  })
   return done(chronology as unknown as Chronology)
 }
 

@@ -179,6 +179,29 @@ const convention = v.strictObject({
   parts: v.optional(v.strictObject({ month: shares, season: shares, year: shares, decade: shares, century: shares })),
 })
 
+const oneEvent = v.pipe(
+  ref('events'),
+  v.transform((event) => [event]),
+)
+const someEvents = v.pipe(v.array(ref('events')), v.minLength(1, 'at least one event'))
+
+/** What `check` is to make of one of its rules, in this chronology. */
+const checkSetting = v.strictObject({
+  /** By its name or its code. */
+  rule: text,
+  /** `off` silences what the rule finds. */
+  severity: v.optional(v.picklist(['error', 'warning', 'info', 'off']), 'off'),
+  /** Only at these events; in the whole chronology where it is not given. */
+  at: v.optional(
+    v.lazy(
+      (input): v.GenericSchema<Ref<'events'> | Ref<'events'>[], Ref<'events'>[]> =>
+        (typeof input === 'string' ? oneEvent : someEvents) as never,
+    ),
+  ),
+  /** Why: what was looked at, and why it stands all the same. */
+  reason: text,
+})
+
 const period = v.strictObject({ title: text, when: edtfText })
 
 /** The format of a chronology: the only place where a field is declared. */
@@ -201,6 +224,7 @@ export const chronologySchema = v.strictObject({
   topics: v.optional(v.array(topic), []),
   events: v.array(event),
   periods: v.optional(v.array(period), []),
+  checks: v.optional(v.array(checkSetting), []),
 })
 
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined
@@ -238,6 +262,7 @@ export type Claim = Event['claims'][number]
 export type Citation = Claim['cites'][number]
 export type Relation = Event['relations'][number]
 export type Note = Event['notes'][number]
+export type CheckSetting = Chronology['checks'][number]
 export type When = NonNullable<Claim['when']>
 export type Part = Event['part']
 export type Kind = Event['kind']

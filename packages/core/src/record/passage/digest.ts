@@ -8,3 +8,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export function digestOf(passage: string): string {
   return bytesToHex(sha256(utf8ToBytes(passage.normalize('NFC').replace(/\s+/g, ' ').trim())))
 }
+
+/** The SHA-256 of the file that a text was read from, as UTF-8 without a byte order mark and with one. */
+export function fileDigestsOf(text: string): readonly string[] {
+  return [text, `\uFEFF${text}`].map((content) => bytesToHex(sha256(utf8ToBytes(content))))
+}

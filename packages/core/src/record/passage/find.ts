@@ -1,18 +1,20 @@
 import { digestOf } from './digest.ts'
 import { type PassagePoint, parseLocator } from './locator.ts'
-import { type Passage, sentencesOf } from './sentences.ts'
+import type { Passage } from './sentences.ts'
+import { indexText, type TextIndex } from './text-index.ts'
 
 /**
  * The passage at a locator: a sentence, a paragraph or a range. Nothing if the text has no such place, not even in
  * part, or if the locator counts something that a plain text does not show, such as pages.
  */
-export function passageAt(text: string, locator: string): Passage | undefined {
+export function passageAt(from: string | TextIndex, locator: string): Passage | undefined {
   const parsed = parseLocator(locator)
   if (!parsed.ok || parsed.value.kind !== 'passage') return undefined
   const { first, last } = parsed.value
-  const sentences = sentencesOf(text)
-  const begin = sentences.find((sentence) => isAt(sentence, first))
-  const end = sentences.findLast((sentence) => isAt(sentence, last))
+  const index = indexText(from)
+  const { text } = index
+  const begin = sentenceAt(index, first, 'first')
+  const end = sentenceAt(index, last, 'last')
   if (!begin || !end) return undefined
   return {
     locator: locatorText(first, last),
@@ -25,8 +27,8 @@ export function passageAt(text: string, locator: string): Passage | undefined {
 }
 
 /** The sentence before and the sentence after a passage, for showing it in its context. */
-export function neighboursOf(text: string, passage: Passage): { before?: Passage; after?: Passage } {
-  const sentences = sentencesOf(text)
+export function neighboursOf(from: string | TextIndex, passage: Passage): { before?: Passage; after?: Passage } {
+  const { sentences } = indexText(from)
   const before = sentences.findLast((sentence) => sentence.to <= passage.from)
   const after = sentences.find((sentence) => sentence.from >= passage.to)
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
@@ -45,15 +47,16 @@ export type PassageCheck =
 
 /** Whether the cited passage still stands in the text at hand. A locator that cannot be read is `missing`. */
 export function checkPassage(
-  text: string,
+  from: string | TextIndex,
   citation: { readonly locator: string; readonly digest?: string | undefined },
 ): PassageCheck {
   const parsed = parseLocator(citation.locator)
   if (parsed.ok && parsed.value.kind !== 'passage') return { kind: 'notCounted' }
+  const text = indexText(from)
   const passage = passageAt(text, citation.locator)
   if (passage && (citation.digest === undefined || digestOf(passage.text) === citation.digest))
     return { kind: 'found', passage }
-  const moved = sentencesOf(text).find((sentence) => digestOf(sentence.text) === citation.digest)
+  const moved = citation.digest === undefined ? undefined : text.sentenceWith(citation.digest)
   return {
     kind: passage ? 'changed' : 'missing',
     ...(passage ? { passage } : {}),
@@ -61,10 +64,17 @@ export function checkPassage(
   } as PassageCheck
 }
 
-function isAt(sentence: Passage, point: PassagePoint): boolean {
-  return (
-    sentence.paragraph === point.paragraph && (point.sentence === undefined || sentence.sentence === point.sentence)
-  )
+/** The sentence at a point; of a whole paragraph its first or its last. */
+function sentenceAt(
+  { sentences, paragraphStarts }: TextIndex,
+  { paragraph, sentence }: PassagePoint,
+  which: 'first' | 'last',
+): Passage | undefined {
+  const start = paragraphStarts[paragraph]
+  if (start === undefined) return undefined
+  const end = paragraphStarts[paragraph + 1] ?? sentences.length
+  const at = sentence === undefined ? (which === 'first' ? start : end - 1) : start + sentence - 1
+  return at < end ? sentences[at] : undefined
 }
 
 function locatorText(first: PassagePoint, last: PassagePoint): string {

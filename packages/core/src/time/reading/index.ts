@@ -1,3 +1,4 @@
+export { type DateWords, dateWordsIn } from './date-words.ts'
 export { hasWords } from './has-words.ts'
 export { readWords } from './read-words.ts'
 export { type ReadingRule, readingRules } from './reading-rules.ts'

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseChronology, writeJson } from '@regesta/core/record'
+import { generated } from '../../../packages/core/bench/generated.ts'
+
+// How long `regesta check` takes as a process, all in: starting, reading, judging, printing.
+const sizes = [200, 2000, 20_000]
+/** Seconds. */
+const targets: Readonly<Record<number, number>> = { 2000: 2, 20000: 8 }
+const launcher = join(import.meta.dirname, '../bin/regesta.js')
+
+/** Such YAML as people write: a field a line, citations and claims in braces. */
+function yamlOf(size: number): string {
+  const { sources, actors, topics = [], events, ...head } = generated(size)
+  const flow = (value: unknown) => JSON.stringify(value)
+  const list = (name: string, items: readonly unknown[]) => [`${name}:`, ...items.map((item) => `  - ${flow(item)}`)]
+  return [
+    ...Object.entries(head).map(([name, value]) => `${name}: ${flow(value)}`),
+    ...list('sources', sources),
+    ...list('actors', actors),
+    ...list('topics', topics),
+    'events:',
+    ...events.flatMap(({ id, title, summary, kind, topics: own, actors: named, relations = [], claims }) => [
+      `  - id: ${id}`,
+      `    title: ${title}`,
+      `    summary: ${summary}`,
+      `    kind: ${kind}`,
+      `    topics: ${flow(own)}`,
+      `    actors: ${flow(named)}`,
+      ...(relations.length > 0 ? ['    relations:', ...relations.map((each) => `      - ${flow(each)}`)] : []),
+      '    claims:',
+      ...claims.flatMap(({ asserters, stance, status, when, cites }) => [
+        `      - asserters: ${flow(asserters)}`,
+        `        stance: ${stance}`,
+        `        status: ${status}`,
+        `        when: ${flow(when)}`,
+        `        cites: ${flow(cites)}`,
+      ]),
+    ]),
+    '',
+  ].join('\n')
+}
+
+function jsonOf(size: number): string {
+  const { chronology } = parseChronology(generated(size))
+  if (!chronology) throw new Error('the generated chronology cannot be read')
+  return writeJson(chronology)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'regesta-bench-'))
+process.stdout.write('regesta check, as a process\n  events    format   seconds   growth   problems\n')
+for (const [format, write] of [
+  ['yaml', yamlOf],
+  ['json', jsonOf],
+] as const) {
+  let last: number | undefined
+  for (const size of sizes) {
+    const file = join(folder, `generated-${size}.${format}`)
+    writeFileSync(file, write(size))
+    let seconds = Infinity
+    let printed = ''
+    for (let run = 0; run < 3; run++) {
+      const from = performance.now()
+      const { stdout, status } = spawnSync(process.execPath, [launcher, 'check', file], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      })
+      if (status !== 0 && status !== 1) throw new Error(`regesta check ended with ${status}`)
+      seconds = Math.min(seconds, (performance.now() - from) / 1000)
+      printed = stdout
+    }
+    const growth = last === undefined ? '' : `${(seconds / last).toFixed(1)} x`
+    const target = targets[size] === undefined ? '' : `   (at most ${targets[size]} s)`
+    const problems = printed.split('\n').filter((line) => /\[R\d+\]$/.test(line)).length
+    process.stdout.write(
+      `  ${String(size).padEnd(10)}${format.padEnd(6)}${seconds.toFixed(2).padStart(10)}${growth.padStart(9)}${String(problems).padStart(11)}${target}\n`,
+    )
+    last = seconds
+  }
+}
+rmSync(folder, { recursive: true })

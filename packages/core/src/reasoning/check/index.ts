@@ -1,0 +1,6 @@
+export { type Checked, type CheckOptions, check } from './check.ts'
+export { exampleFile, exampleHead } from './example.ts'
+export type { SourceTexts } from './material.ts'
+export { type CodePage, pages } from './pages.ts'
+export { rules } from './rules/index.ts'
+export type { Finding, NotRun, Rule, RuleExample } from './types.ts'

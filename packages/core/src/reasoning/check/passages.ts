@@ -1,0 +1,76 @@
+import { findQuotation, type Passage, passageAt, type Quotation, type TextIndex } from '../../record/index.ts'
+import { type Material, noText, type PlacedCitation, type PlacedClaim } from './material.ts'
+import { onceFor } from './once.ts'
+import type { NotRun } from './types.ts'
+
+/** A passage that is cited from a text at hand. */
+export interface CitedPassage {
+  readonly text: TextIndex
+  readonly passage: Passage
+  readonly source: string
+}
+
+/** The passages of a claim, if all that it cites can be looked up: what is not seen may say anything. */
+export function passagesOf({ claim }: PlacedClaim, { texts }: Material): readonly CitedPassage[] | undefined {
+  const passages = claim.cites.map(({ source, locator }): CitedPassage | undefined => {
+    const text = texts.get(source)
+    const passage = text && locator !== undefined ? passageAt(text, locator) : undefined
+    return text && passage && { text, passage, source }
+  })
+  return passages.every((passage) => passage !== undefined) ? passages : undefined
+}
+
+/** A citation from a text at hand. */
+export interface CitedText extends PlacedCitation {
+  readonly text: TextIndex
+}
+
+/** Those citations from texts at hand that have a field, which is what is judged. */
+export function citedTexts(
+  { citations, texts }: Material,
+  field: 'quote' | 'digest' | 'locator',
+): readonly CitedText[] | NotRun {
+  if (texts.size === 0) return noText
+  const cited = citations.flatMap(({ cite, path }) => {
+    const text = texts.get(cite.source)
+    return text && cite[field] !== undefined ? [{ cite, path, text }] : []
+  })
+  return cited.length > 0 ? cited : { notRun: `no citation of a text at hand has a ${field}` }
+}
+
+/** A quotation from a text at hand, and where it was found again. */
+export interface Quoted extends CitedText {
+  readonly quote: string
+  readonly found: Quotation
+  /** Where it is said to stand, if the text has such a place. */
+  readonly passage: Passage | undefined
+}
+
+/** Every quotation from a text at hand. */
+export const quotedTexts = /* @__PURE__ */ onceFor((material): readonly Quoted[] | NotRun => {
+  const cited = citedTexts(material, 'quote')
+  if ('notRun' in cited) return cited
+  return cited.map(({ cite, path, text }) => {
+    const { quote = '', locator } = cite
+    const passage = locator === undefined ? undefined : passageAt(text, locator)
+    return { cite, path, text, quote, passage, found: findQuotation(text, quote, passage) }
+  })
+})
+
+/** Words for a message: not more of them than a line holds. */
+export function shortened(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim()
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+/** The locators of the sentences that a stretch of a text touches: `p2.s1`, `p2.s1-s3`. */
+export function locatorOf(
+  { sentences }: TextIndex,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const touched = sentences.filter((sentence) => sentence.from < to && sentence.to > from)
+  const [first, last] = [touched[0], touched.at(-1)]
+  if (!first || !last) return ''
+  if (first === last) return first.locator
+  return `${first.locator}-${first.paragraph === last.paragraph ? `s${last.sentence}` : last.locator}`
+}
