@@ -96,10 +96,6 @@ export function checkEvent(event: Event, path: Path, around: Around): Event | un
     relations: event.relations.filter((relation, n) => {
       const at: Path = [...path, 'relations', n]
       refers('events', relation.to, [...at, 'to'])
-      if (relation.to === event.id) {
-        report('R005', [...at, 'to'], `the event "${event.id}" is related to itself`, 'name the other event')
-        return false
-      }
       return relation.cite === undefined || citesRead([relation.cite], [...at, 'cite']).length > 0
     }),
     notes: event.notes.map((note, n) =>
