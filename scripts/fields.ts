@@ -78,7 +78,7 @@ export const fields = {
   } satisfies Words<When>,
   citation: {
     source: 'the id of a source',
-    locator: 'the place in it: `p5.s3`, `page 12`, `§ 28`',
+    locator: 'the place in it: `p5.s3`, `page 12`, `page 14, line 3`, `§ 28`',
     quote: 'its words',
     digest: 'the SHA-256 of the passage, in hexadecimal',
   } satisfies Words<Citation>,

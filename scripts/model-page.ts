@@ -181,8 +181,10 @@ A citation has
 ${fieldTable('citation')}
 
 A locator is a paragraph and a sentence, \`p5.s3\` (paragraphs are the lines that are not empty; sentences are cut by
-Regesta's own rule), or \`page 12\`, \`fol. 3r\`, \`§ 28\` and the like. A \`digest\` is that of the passage in Unicode form NFC,
-with white space folded to single spaces: whoever has the text can check that it is the same.
+Regesta's own rule), or \`page 12\`, \`fol. 3r\`, \`§ 28\` and the like. Several of these go from the outermost in:
+\`vol. 2, p. 4\`, \`page 14, lines 3-9\`, \`page 14, line 22 to page 15, line 4\`; a page and a line may also be written as
+transcripts are cited, \`14:3-9\`. A \`digest\` is that of the passage in Unicode form NFC, with white space folded to single
+spaces: whoever has the text can check that it is the same.
 
 ## Actors, places, topics
 

@@ -52,6 +52,7 @@ export {
   indexText,
   type Locator,
   type LocatorKind,
+  type LocatorStep,
   neighboursOf,
   type Passage,
   type PassageCheck,

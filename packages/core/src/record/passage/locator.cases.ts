@@ -2,6 +2,12 @@ import type { Locator } from './index.ts'
 
 const at = (paragraph: number, sentence?: number) => (sentence === undefined ? { paragraph } : { paragraph, sentence })
 const passage = (first: ReturnType<typeof at>, last = first): Locator => ({ kind: 'passage', first, last })
+type Steps = Extract<Locator, { kind: 'steps' }>
+const pageLine = (page: string, line: string): Steps['first'] => [
+  { kind: 'page', number: page },
+  { kind: 'line', number: line },
+]
+const steps = (first: Steps['first'], last = first): Locator => ({ kind: 'steps', first, last })
 
 export const readableLocators: readonly (readonly [string, Locator])[] = [
   ['p5.s3', passage(at(5, 3))],
@@ -32,6 +38,38 @@ export const readableLocators: readonly (readonly [string, Locator])[] = [
   ['appendix A', { kind: 'appendix', from: 'A' }],
   ['timestamp 1:02:03', { kind: 'timestamp', from: '1:02:03' }],
   ['timestamp 0:10-0:20', { kind: 'timestamp', from: '0:10', to: '0:20' }],
+  ['page 14:3', { kind: 'page', from: '14:3' }],
+  ['page 14, line 3', steps(pageLine('14', '3'))],
+  ['p. 14, l. 3', steps(pageLine('14', '3'))],
+  ['page 14,line 3', steps(pageLine('14', '3'))],
+  ['page 14, lines 3-9', steps(pageLine('14', '3'), pageLine('14', '9'))],
+  ['page 14, line 22 to page 15, line 4', steps(pageLine('14', '22'), pageLine('15', '4'))],
+  ['p. 14, l. 22 – p. 15, l. 4', steps(pageLine('14', '22'), pageLine('15', '4'))],
+  ['14:3', steps(pageLine('14', '3'))],
+  ['14:3-9', steps(pageLine('14', '3'), pageLine('14', '9'))],
+  ['14:22–15:4', steps(pageLine('14', '22'), pageLine('15', '4'))],
+  ['page xii, line 3', steps(pageLine('xii', '3'))],
+  [
+    'vol. 2, pp. xii-xiv',
+    steps(
+      [
+        { kind: 'volume', number: '2' },
+        { kind: 'page', number: 'xii' },
+      ],
+      [
+        { kind: 'volume', number: '2' },
+        { kind: 'page', number: 'xiv' },
+      ],
+    ),
+  ],
+  [
+    'fol. 3r, col. 2, l. 10',
+    steps([
+      { kind: 'folio', number: '3r' },
+      { kind: 'column', number: '2' },
+      { kind: 'line', number: '10' },
+    ]),
+  ],
 ]
 
 /** Each with a part of the help. */
@@ -55,6 +93,18 @@ export const refusedLocators: readonly (readonly [string, string])[] = [
   ['somewhere', 'p5.s3'],
   ['page', 'page 12'],
   ['page twelve', 'page 12'],
-  ['vol. 2, p. 4', 'volume 12'],
+  ['14:0', 'page 14:0'],
+  ['0:14', 'page 0:14'],
+  ['14:3:5', 'page 14:3:5'],
+  ['14:9-3', 'earlier'],
+  ['15:4-14:22', 'earlier'],
+  ['page 14, lines 9-3', 'earlier'],
+  ['page 15, line 4 to page 14, line 22', 'earlier'],
+  ['page 14, line', 'line 12'],
+  ['page 14, leaf 3', 'p5.s3'],
+  ['p14, line 3', 'page 12'],
+  ['pages 14-15, line 3', 'to page 15, line 4'],
+  ['page 14, lines 3-9 to page 15, line 4', 'to page 15, line 4'],
+  ['page 14, line 3 to vol. 2, line 4', 'to page 15, line 4'],
   ['x'.repeat(1000), 'p5.s3'],
 ]
