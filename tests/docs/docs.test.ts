@@ -72,6 +72,8 @@ describe('the README', () => {
       'docs/import.md',
       'docs/check.md',
       'docs/rules.md',
+      'docs/order.md',
+      'examples/README.md',
     ]) {
       const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '')
       for (const link of links)
