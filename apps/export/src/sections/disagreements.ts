@@ -1,4 +1,4 @@
-import { hedges, statuses } from '@regesta/core/record'
+import { hedges } from '@regesta/core/record'
 import type { ClaimText, Entry } from '@regesta/core/view'
 import { gap, paragraph, type Row, type Stroke } from '../layout/index.ts'
 import { colours, columns, disagreement, space, styles } from '../theme.ts'
@@ -86,7 +86,7 @@ function claimRows(claim: ClaimText, x: number, measure: number, press: Press): 
     paragraph(runs, press.typesetter, { x, measure, hyphenate: press.hyphenate })
   const keep = (rows: readonly Row[]) => rows.map((row) => ({ ...row, keepNext: true }))
   const words = claim.date.words === undefined ? [] : [run(` (“${claim.date.words}”)`, styles.smallItalic)]
-  const said = [claim.date.label, statuses[claim.status].word, claim.hedge && hedges[claim.hedge].held]
+  const said = [claim.date.label, claim.standing, claim.hedge && hedges[claim.hedge].held]
   return [
     ...keep(set([run(head, styles.columnHead)])),
     ...keep(set([run(said.filter(Boolean).join(', '), styles.small), ...words])),

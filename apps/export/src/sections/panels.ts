@@ -160,7 +160,11 @@ function markRow(mark: Mark, lane: PanelLane, axis: Span, press: Press): Row {
 function labelRuns(mark: Mark, lane: PanelLane, press: Press): readonly Run[] {
   const entry = press.printed.get(mark.entry)
   const claim = entry?.claims[mark.claim]
-  const several = lane.marks.filter(({ entry: id }) => id === mark.entry).length > 1
+  // Where claims differ each mark has the date of its own, also where the others stand on another panel.
+  const dates = new Set(
+    entry?.claims.flatMap(({ known, date }) => (known && date.edtf !== undefined ? [date.short] : [])),
+  )
+  const several = dates.size > 1 || lane.marks.filter(({ entry: id }) => id === mark.entry).length > 1
   const { target } = entryTarget(press, mark.entry)
   const date = several ? claim?.date.short : entry?.listed.short
   const words = [

@@ -33,7 +33,7 @@ function quoteRuns(cites: readonly CiteText[]): readonly Run[] {
 function detailRuns(claim: ClaimText, entry: Entry, press: Press): readonly Run[] {
   const grey = styles.link
   return inBrackets([
-    ...(entry.status === claim.status ? [] : [[run(statuses[claim.status].word, grey)]]),
+    ...(claim.standing === statuses[entry.status].word ? [] : [[run(claim.standing, grey)]]),
     ...(claim.hedge === undefined ? [] : [[run(hedges[claim.hedge].held, grey)]]),
     ...(claim.date.label === entry.date.label || claim.date.edtf === undefined ? [] : [[run(claim.date.label, grey)]]),
     ...occasionDetails(claim, press),

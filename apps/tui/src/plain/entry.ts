@@ -78,7 +78,7 @@ function claimSentences(claims: readonly ClaimText[], issued: ReadonlyMap<string
     const { said } = claim
     const repeats = said === undefined || said === issued.get(claim.cites[0]?.source ?? '')
     const text = claimText(claim, repeats ? undefined : said)
-    const head = `Claim ${claim.number}, ${statuses[claim.status].word}, ${dateSentence(claim.date)}`
+    const head = `Claim ${claim.number}, ${claim.standing}, ${dateSentence(claim.date)}`
     return [
       sentence(alone ? text : `${head}: ${text}`),
       sentence(claim.preferred === undefined ? '' : `Preferred: ${claim.preferred}`),

@@ -74,11 +74,11 @@ function contradictionRows({ opening, statements, more, clash }: ContradictionTe
 }
 
 function claimRows(claim: ClaimText, all: number): readonly Row[] {
-  const { number, status, date, said, known, decides, preferred } = claim
-  const standing = known ? (decides && all > 1 ? '; decides status and date' : '') : '; not known yet on that day'
+  const { number, standing, date, said, known, decides, preferred } = claim
+  const weight = known ? (decides && all > 1 ? '; decides status and date' : '') : '; not known yet on that day'
   return [
     [all === 1 ? 'Claim' : `Claim ${number}`, claimText(claim, said)],
-    ['', `${statuses[status].word}, ${dateSentence(date)}${standing}`],
+    ['', `${standing}, ${dateSentence(date)}${weight}`],
     ...(preferred === undefined ? [] : [['', `preferred: ${preferred}`] as const]),
   ]
 }

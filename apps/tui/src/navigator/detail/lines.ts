@@ -85,7 +85,7 @@ function claimLines(claim: ClaimText, entry: Entry, writer: Writer): void {
   const { clean, quoted, paragraph, glyphs } = writer
   const alone = entry.claims.length === 1
   const facts = [
-    ...(alone ? [] : [statuses[claim.status].word, clean(claim.date.short)]),
+    ...(alone ? [] : [claim.standing, clean(claim.date.short)]),
     ...(claim.hedge === undefined ? [] : [hedges[claim.hedge].held]),
     ...citesText(claim.cites, writer),
     ...(claim.said === undefined ? [] : [`said ${clean(claim.said)}`]),

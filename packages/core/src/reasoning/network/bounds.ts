@@ -27,7 +27,7 @@ export function boundsAt(
   solution: Solution,
   index: number,
 ): { readonly bounds: Bounds; readonly derived: readonly (keyof Bounds)[] } {
-  const { hard } = compiled.events[index]!.stated
+  const { hard, mode } = compiled.events[index]!.stated
   if (!isProvable(solution, index)) return { bounds: hard, derived: [] }
   const bounds: Record<keyof Bounds, Bound> = { ...hard }
   const derived: (keyof Bounds)[] = []
@@ -36,7 +36,10 @@ export function boundsAt(
     const { distance } = limits === 'after' ? solution.latest : solution.earliest
     const days = distance[nodeOf(index)]!
     const stated = hard[name]
-    if (!isBounded(days) || (stated !== null && !Number.isFinite(stated))) continue
+    if (!isBounded(days)) continue
+    // What fills its bounds and is open at one end has no end there. What lies somewhere within merely has no limit there.
+    const isOpen = stated !== null && !Number.isFinite(stated)
+    if (isOpen && mode === 'throughout') continue
     const proved = limits === 'after' ? days : 0 - days
     if (stated !== null && (limits === 'after' ? proved >= stated : proved <= stated)) continue
     bounds[name] = proved

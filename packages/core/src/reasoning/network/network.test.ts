@@ -152,9 +152,20 @@ describe('what bounds an event', () => {
       '1911-01-01..1911-12-31 / 1911-01-01..1911-12-31',
     ],
     [
-      'nothing on a side that the source leaves open',
-      [event('fair', '1911-05-03'), event('repair', '[..1911-05-20]', { relations: [{ type: 'after', to: 'fair' }] })],
-      'always..1911-05-20 / always..1911-05-20',
+      'an event before it, of what is only said to lie before a day',
+      [
+        event('flood', '1911-05-03'),
+        event('repair', '[..1911-05-20]', { relations: [{ type: 'after', to: 'flood' }] }),
+      ],
+      '1911-05-03..1911-05-20 / 1911-05-03..1911-05-20',
+    ],
+    [
+      'nothing on a side on which it has no end',
+      [
+        event('flood', '1911-05-03', { relations: [{ type: 'after', to: 'repair' }] }),
+        event('repair', '1911-02/..', { status: 'ongoing' }),
+      ],
+      '1911-02-01..1911-02-28 / ever..ever',
     ],
     [
       'no hedged relation',

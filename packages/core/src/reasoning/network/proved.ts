@@ -3,8 +3,8 @@ import { networkOf } from './network.ts'
 import type { NetworkInput, ProvedBounds } from './types.ts'
 
 /**
- * The bounds of an event with all that the network proves. What was not known may have become bounded; an open end stays
- * open. Where statements of the event itself were set aside, its bounds are as stated. Nothing for an event that is
+ * The bounds of an event with all that the network proves. What was not known, or without a limit, may have become
+ * bounded; what goes on without end keeps none. Where statements of the event itself were set aside, its bounds are as stated. Nothing for an event that is
  * not in the network.
  */
 export function provedBounds(input: NetworkInput, id: string): ProvedBounds | undefined {

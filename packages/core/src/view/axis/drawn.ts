@@ -1,6 +1,6 @@
 import type { ResolvedClaim, ResolvedEvent } from '../../reasoning/index.ts'
 import type { StatusId } from '../../record/index.ts'
-import { type Bounds, type Extent, tighten } from '../../time/index.ts'
+import { type Bound, type Bounds, type Extent, tighten } from '../../time/index.ts'
 import { saysAnything } from '../entry/index.ts'
 import type { Mark } from './types.ts'
 
@@ -24,7 +24,10 @@ export function datesOf(event: ResolvedEvent): readonly DrawnDate[] {
     const bears = claim.decides || (claim.known && disputed.has(claim.index))
     if (!bears || !saysAnything(claim.extent)) continue
     const date = claim.decides ? dateOf(claim, event) : stated(claim)
-    if (!drawn.some((other) => sameExtent(other.extent, date.extent))) drawn.push(date)
+    const same = drawn.findIndex((other) => sameExtent(other.extent, date.extent))
+    if (same < 0) drawn.push(date)
+    // Of those with one date the one that gives the event its status.
+    else if (claim.status === event.status) drawn[same] = date
   }
   const { earliestStart, latestEnd } = event.extent.hard
   if (drawn.length > 0 || !isDay(earliestStart) || !isDay(latestEnd)) return drawn
@@ -39,11 +42,11 @@ function stated({ index, status, extent }: ResolvedClaim): DrawnDate {
 /** What a claim states, with the nearer bounds that are derived; unless they leave no room for this claim. */
 function dateOf(claim: ResolvedClaim, { extent: { hard }, derived }: ResolvedEvent): DrawnDate {
   const own = claim.extent.hard
+  const isEndless = (said: Bound) => said !== null && !Number.isFinite(said) && claim.extent.mode === 'throughout'
   const isNearer = (name: keyof Bounds, isLatest: boolean) => {
     const [proved, said] = [hard[name], own[name]]
     if (!derived.includes(name) || !isDay(proved)) return false
-    // An open end stays open.
-    return said === null || (Number.isFinite(said) && (isLatest ? proved < said : proved > said))
+    return said === null || (!isEndless(said) && (isLatest ? proved < said : proved > said))
   }
   const start = isNearer('earliestStart', false)
   const end = isNearer('latestEnd', true)

@@ -1,5 +1,5 @@
 import type { ResolvedClaim, ResolvedEvent, Timeline } from '../../reasoning/index.ts'
-import { type Chronology, type Citation, relations, type When } from '../../record/index.ts'
+import { type Chronology, type Citation, relations, statuses, type When } from '../../record/index.ts'
 import {
   type Candidate,
   conventionOf,
@@ -11,6 +11,7 @@ import {
   labelHull,
   limitsText,
 } from '../../time/index.ts'
+import { disputeTexts } from './disputes.ts'
 import { linksOf } from './links.ts'
 import { listed } from './listed.ts'
 import { saysAnything } from './periods.ts'
@@ -44,11 +45,14 @@ export function horizonText(timeline: Timeline): DateText {
 export function dateText(when: When | undefined, chronology: Chronology): DateText {
   const { label, short, bounds } = labelDate(when ?? {}, chronology.conventions)
   const convention = conventionOf(when ?? {})
+  // By a convention of its own a chronology may convert an exact date: then that is all there is to say of its bounds.
+  const own = chronology.conventions.find(({ id }) => id === convention)
+  const limits = bounds ?? (own && `by ${own.name}`)
   return {
     label,
     short,
-    ...(bounds === undefined ? {} : { bounds }),
-    ...(bounds === undefined || convention === undefined ? {} : { convention }),
+    ...(limits === undefined ? {} : { bounds: limits }),
+    ...(limits === undefined || convention === undefined ? {} : { convention }),
     ...(when?.words === undefined ? {} : { words: when.words }),
     ...(when?.edtf === undefined ? {} : { edtf: when.edtf }),
     basis: when?.basis ?? 'stated',
@@ -106,7 +110,7 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
       part: event.part,
       dated: isDated(resolved.extent),
       disputed: resolved.disputed,
-      disputes: resolved.disputes.map(({ claims: [a, b], reason }) => disputeText(claims, a, b, reason)),
+      disputes: disputeTexts(resolved.disputes, claims),
       date,
       ...(derived ? { derived } : {}),
       listed: listedDate(date, derived, resolved.stated),
@@ -163,6 +167,7 @@ function entryMaker(timeline: Timeline): (event: ResolvedEvent) => Entry {
       asserters,
       stance: claim.stance,
       status: claim.status,
+      standing: claim.stance === 'denies' ? 'denied' : statuses[claim.status].word,
       ...(claim.hedge ? { hedge: claim.hedge } : {}),
       date: dateText(claim.when, chronology),
       extent: resolved.extent,
@@ -235,21 +240,6 @@ function incomingRelations(
     }
   }
   return incoming
-}
-
-function disputeText(claims: readonly ClaimText[], a: number, b: number, reason: 'denied' | 'dates'): string {
-  const [first, second] = [claims[a], claims[b]] as [ClaimText, ClaimText]
-  const side = (claim: ClaimText) => {
-    const [cite] = claim.cites
-    return cite ? `source ${cite.number}${cite.locator ? ` (${cite.locator})` : ''}` : `claim ${claim.number}`
-  }
-  if (reason === 'denied')
-    return `${capital(side(first))} and ${side(second)} contradict each other: one says that it did not happen.`
-  return `${capital(side(first))} says ${first.date.label}, ${side(second)} says ${second.date.label}: both cannot be true.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function durationText(duration: {

@@ -56,6 +56,8 @@ export interface ClaimText {
   readonly asserters: readonly Named[]
   readonly stance: StanceId
   readonly status: StatusId
+  /** What the claim says of the event, in a word: its status, or that it is denied. */
+  readonly standing: string
   readonly hedge?: Hedge
   readonly date: DateText
   readonly extent: Extent
@@ -112,7 +114,7 @@ export interface Entry {
   /** Whether it has an earliest day, stated or derived, so that it has a place in a list by date. */
   readonly dated: boolean
   readonly disputed: boolean
-  /** One sentence for each dispute. */
+  /** Why: who contradicts whom, in sentences. */
   readonly disputes: readonly string[]
   /** What is stated of its date. */
   readonly date: DateText
