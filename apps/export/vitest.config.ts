@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@regesta/source'] } },
   test: {
     include: ['src/**/*.test.ts'],
+    // No test is about time: a busy machine must not fail one.
+    testTimeout: 60_000,
     isolate: false,
     deps: {
       optimizer: { ssr: { enabled: true, include: ['date-fns/format', 'date-fns/locale/en-GB', '@date-fns/utc'] } },

@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@regesta/source'] } },
   test: {
     include: ['src/**/*.test.ts'],
+    // No test is about time: a busy machine must not fail one.
+    testTimeout: 60_000,
     isolate: false,
     deps: {
       optimizer: {
