@@ -7,7 +7,7 @@ export const sourceCells: readonly (readonly [source: string, page: string, cite
   ['Minutes p. 12; Gazette, fol. 3', '', ['Minutes | p. 12', 'Gazette | fol. 3']],
   ['Minutes\nGazette', '', ['Minutes', 'Gazette']],
   ['Minutes p. 12; pp. 14-15', '', ['Minutes | p. 12', 'Minutes | pp. 14-15']],
-  ['Gazette, vol. 2, p. 4', '', ['Gazette, vol. 2 | p. 4']],
+  ['Gazette, vol. 2, p. 4', '', ['Gazette | vol. 2, p. 4']],
   ['Gazette, 2 June 1911', '', ['Gazette, 2 June 1911']],
   ['the article p5.s3', '', ['the article | p5.s3']],
   [' minutes  of the board ; Minutes of the Board', '', ['minutes of the board', 'minutes of the board']],
