@@ -6,6 +6,7 @@ import { check } from '@regesta/core/check'
 import { renderDiagnostic } from '@regesta/core/diagnostic'
 import { readChronology } from '@regesta/core/record'
 import { describe, expect, it } from 'vitest'
+import { commandsPage } from '../../scripts/commands-page.ts'
 import { datesPage } from '../../scripts/dates-page.ts'
 import { jsonSchemaText } from '../../scripts/json-schema.ts'
 import { modelPage, shortest } from '../../scripts/model-page.ts'
@@ -71,6 +72,7 @@ describe('the README', () => {
       'docs/model.md',
       'docs/import.md',
       'docs/check.md',
+      'docs/commands.md',
       'docs/rules.md',
       'docs/order.md',
       'examples/README.md',
@@ -139,6 +141,7 @@ describe('docs/import.md', () => {
 describe('the printed pages', () => {
   it('are what the tables in the code say; after a change: npm run reference', () => {
     expect(read('docs/reference.md')).toBe(reference())
+    expect(read('docs/commands.md')).toBe(commandsPage())
     expect(read('docs/dates.md')).toBe(datesPage())
     expect(read('docs/rules.md')).toBe(rulesPage())
     expect(read('docs/model.md')).toBe(modelPage())
