@@ -5,6 +5,7 @@ import { columns, readableColumns } from '@regesta/core/record/table'
 import { conventions } from '@regesta/core/time'
 import { fields } from '@regesta/core/view'
 import { groups, keys } from '../apps/tui/src/navigator/keys.ts'
+import { commandsPage } from './commands-page.ts'
 import { datesPage } from './dates-page.ts'
 import { jsonSchemaText } from './json-schema.ts'
 import { table } from './markdown.ts'
@@ -96,6 +97,7 @@ ${groups
 
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs', 'reference.md'), reference())
+  writeFileSync(join(root, 'docs', 'commands.md'), commandsPage())
   writeFileSync(join(root, 'docs', 'dates.md'), datesPage())
   writeFileSync(join(root, 'docs', 'model.md'), modelPage())
   writeFileSync(join(root, 'packages', 'core', 'schema', 'chronology.schema.json'), jsonSchemaText())

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { check } from '@regesta/core/check'
 import { renderDiagnostic } from '@regesta/core/diagnostic'
 import { readChronology } from '@regesta/core/record'
 import { describe, expect, it } from 'vitest'
+import { commandsPage } from '../../scripts/commands-page.ts'
 import { datesPage } from '../../scripts/dates-page.ts'
 import { jsonSchemaText } from '../../scripts/json-schema.ts'
 import { modelPage, shortest } from '../../scripts/model-page.ts'
@@ -71,6 +72,7 @@ describe('the README', () => {
       'docs/model.md',
       'docs/import.md',
       'docs/check.md',
+      'docs/commands.md',
       'docs/rules.md',
       'docs/order.md',
       'examples/README.md',
@@ -92,6 +94,23 @@ describe('the page on checking', () => {
     expect(diagnostics).toEqual([])
     expect(chronology?.checks).toHaveLength(3)
     expect(check(chronology!).findings.filter(({ code }) => code === 'R100')).toEqual([])
+  })
+})
+
+describe('the workflow for CI', () => {
+  const [workflow = ''] = blocks('yaml', read('docs/check.md')).filter((text) => text.includes('actions/checkout'))
+  const checks = [...workflow.matchAll(/^ +- run: (node .*)$/gm)].map(([, line]) => line ?? '')
+
+  it.each([
+    ['passes', harbour.replace('issued: 1911-06-01', 'issued: 1911-06-01\n    author: the reporter'), 0],
+    ['fails', read('examples/mistakes.yaml'), 1],
+  ])('%s, and leaves its findings', (_, chronology, status) => {
+    const folder = folderWith({ 'chronology.yaml': chronology })
+    symlinkSync(root, join(folder, '.regesta'))
+    expect(checks).toHaveLength(1)
+    expect(shell(checks[0]!, folder)).toEqual({ status, out: '', err: '' })
+    const [run] = JSON.parse(readFileSync(join(folder, 'regesta.sarif'), 'utf8')).runs
+    expect(run.results.length > 0).toBe(status === 1)
   })
 })
 
@@ -125,12 +144,24 @@ describe('docs/import.md', () => {
     const folder = folderWith({ 'harbour-facts.csv': read('examples/harbour-facts.csv') })
     const ran = commands.map((line) => ({ line, ...shell(line, folder) }))
     expect(ran.map(({ line, status }) => [line, status])).toEqual(
-      commands.map((line) => [line, line.startsWith('regesta import') ? 1 : 0]),
+      commands.map((line) => [line, /^regesta (?:import|check)/.test(line) ? 1 : 0]),
     )
-    expect(shown).toHaveLength(2)
-    for (const text of shown) expect(ran[0]?.err).toContain(text)
+    expect(shown).toHaveLength(4)
+    const checked = ran.find(({ line }) => line.startsWith('regesta check'))?.out
+    for (const text of shown) expect(`${ran[0]?.err}${checked}`).toContain(text)
     expect(readFileSync(join(folder, 'harbour.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     expect(ran.find(({ line }) => line.includes(' show '))?.out).toContain('late May 1911')
+
+    const [mended = ''] = blocks('yaml', page)
+    const lines = mended.split('\n')
+    const imported = readFileSync(join(folder, 'harbour.yaml'), 'utf8')
+    const before = `${lines.slice(0, 3).join('\n')}\n`
+    expect(imported).toContain(before)
+    writeFileSync(join(folder, 'mended.yaml'), imported.replace(before, mended))
+    const after = regesta(['check', 'mended.yaml'], folder)
+    expect(after.out).toMatch(/^7 warnings, 7 remarks in 13 events$/m)
+    expect(after.out).not.toContain('minutes-of-the-harbour-board')
+
     const again = regesta(['import', 'harbour.csv'], folder)
     expect(again.err).toContain('every cell was understood')
   })
@@ -139,6 +170,7 @@ describe('docs/import.md', () => {
 describe('the printed pages', () => {
   it('are what the tables in the code say; after a change: npm run reference', () => {
     expect(read('docs/reference.md')).toBe(reference())
+    expect(read('docs/commands.md')).toBe(commandsPage())
     expect(read('docs/dates.md')).toBe(datesPage())
     expect(read('docs/rules.md')).toBe(rulesPage())
     expect(read('docs/model.md')).toBe(modelPage())

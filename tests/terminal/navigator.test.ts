@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { folderWith, harbour } from '../commands/regesta.ts'
-import { key, type OpenOptions, open, type Session } from './harness.ts'
+import { key, launcher, type OpenOptions, open, type Session } from './harness.ts'
 
 const sessions: Session[] = []
 
@@ -222,6 +223,33 @@ describe('a file of one’s own', () => {
     const column = rows[passage]!.indexOf('A second quay is to follow')
     expect(session.styleAt(passage, column)).toMatchObject({ bold: true, dim: false })
     expect(session.styleAt(passage + 1, column)).toMatchObject({ bold: false, dim: true })
+  })
+
+  it('finds the texts that its sources name', async () => {
+    const file = fileURLToPath(new URL('../../examples/town/chronology.yaml', import.meta.url))
+    const session = opened({ columns: 160, rows: 50, args: [file] })
+    await session.until(ready)
+    session.press(':fire', key.enter)
+    await session.until(/p3\.s1 +│ The 3rd of September 1691, betwixt eleven at night/)
+  })
+
+  it.each([
+    ['behind a pipe', `"$NODE" "$LAUNCHER" - < "$FILE"`],
+    ['typed into the terminal', `"$NODE" "$LAUNCHER" -`],
+  ])('is needed: standard input cannot bring it, %s', async (_, line) => {
+    const FILE = join(folderWith({ 'harbour.yaml': harbour }), 'harbour.yaml')
+    const env = { NODE: process.execPath, LAUNCHER: launcher, FILE }
+    const session = opened({ command: ['bash', '-c', line], env })
+    expect((await session.ended).code).toBe(2)
+    expect(session.sent()).toMatch(/the navigator needs a file.*\r\n {2}name a file, or add --linear/s)
+  })
+
+  it('is printed from standard input where plain text is asked for', async () => {
+    const FILE = join(folderWith({ 'harbour.yaml': harbour }), 'harbour.yaml')
+    const env = { NODE: process.execPath, LAUNCHER: launcher, FILE }
+    const session = opened({ command: ['bash', '-c', `"$NODE" "$LAUNCHER" - --linear < "$FILE"`], env })
+    expect((await session.ended).code).toBe(0)
+    expect(session.sent()).toMatch(/The harbour of Port Ellis/)
   })
 
   it('says where a passage would be shown where it is not', async () => {

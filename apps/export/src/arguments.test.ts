@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { helpText, readArguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { command } from './command.ts'
+import { helpText } from './help.ts'
 
 describe('arguments', () => {
   it.each([
@@ -9,6 +11,8 @@ describe('arguments', () => {
     ['another paper, in any case', ['-o', 'x', '--paper', 'letter'], { paper: 'Letter' }],
     ['a filter that begins with a hyphen', ['-o', 'x', '--filter', '-topic:kosovo'], { filter: '-topic:kosovo' }],
     ['a year before Christ', ['-o', 'x', '--as-of=-0044'], { asOf: '-0044' }],
+    ['standard input', ['-', '-o', 'x'], { file: '-', allowOutside: false }],
+    ['texts from anywhere', ['-o', 'x', '--allow-outside'], { allowOutside: true }],
     ['several texts', ['-o', 'x', '--text', 'a=1', '--text', 'b=2'], { texts: ['a=1', 'b=2'] }],
   ])('%s', (_, argv, expected) => {
     expect(readArguments(argv)).toMatchObject({ ok: true, wanted: { kind: 'export', ...expected } })
@@ -18,6 +22,7 @@ describe('arguments', () => {
     ['help', ['--help', '--paper', 'A4'], 'help'],
     ['help, shortly', ['-h'], 'help'],
     ['the version', ['--version'], 'version'],
+    ['the version, shortly', ['-V'], 'version'],
   ])('ask for %s', (_, argv, kind) => {
     expect(readArguments(argv)).toEqual({ ok: true, wanted: { kind } })
   })
@@ -39,7 +44,7 @@ describe('arguments', () => {
   })
 
   it('are all in the help', () => {
-    for (const option of ['-o', '--paper', '--filter', '--as-of', '--text', '--help', '--version']) {
+    for (const option of Object.keys(command.options).map((name) => `--${name}`)) {
       expect(helpText()).toContain(option)
     }
     expect(

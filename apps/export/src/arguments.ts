@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { closest } from '@regesta/core/diagnostic'
+import { command, type OptionRow } from './command.ts'
 import { type PaperName, papers } from './theme.ts'
 
 /** A command line that cannot be done: what is wrong, and what would be right. */
@@ -21,38 +22,12 @@ export type Wanted =
       readonly asOf?: string
       /** `SOURCE=FILE`, as written. */
       readonly texts: readonly string[]
+      readonly allowOutside: boolean
     }
 
 type Parsed = { readonly ok: true; readonly wanted: Wanted } | { readonly ok: false; readonly refusal: Refusal }
 
-interface OptionRow {
-  readonly type: 'string' | 'boolean'
-  readonly short?: string
-  readonly multiple?: boolean
-  /** What stands for the value in the help. */
-  readonly value?: string
-  readonly words: string
-}
-
-const options = {
-  output: { type: 'string', short: 'o', value: 'OUT', words: 'the PDF file to write (needed)' },
-  paper: { type: 'string', value: 'A4|Letter', words: 'the paper; A4 if not given' },
-  filter: {
-    type: 'string',
-    value: 'QUERY',
-    words: 'only some entries, under their own numbers',
-  },
-  'as-of': { type: 'string', value: 'EDTF', words: 'what was known on that day, such as 2002' },
-  text: {
-    type: 'string',
-    multiple: true,
-    value: 'SOURCE=FILE',
-    words: "a source's text, to check and print its passages",
-  },
-  help: { type: 'boolean', short: 'h', words: 'print this help' },
-  version: { type: 'boolean', words: 'print the version' },
-} as const satisfies Record<string, OptionRow>
-
+const { options } = command
 type OptionName = keyof typeof options
 const rows = Object.entries(options) as readonly [OptionName, OptionRow][]
 
@@ -103,7 +78,11 @@ function wantedExport(files: readonly string[], values: ReadonlyMap<OptionName, 
   const [asOf] = values.get('as-of') ?? []
   const [paper = 'A4'] = values.get('paper') ?? []
   if (second !== undefined)
-    return refused(`"${second}" is one argument too many`, usage, 'a value with spaces needs quotes')
+    return refused(
+      `"${second}" is one argument too many`,
+      `usage: ${command.usage}`,
+      'a value with spaces needs quotes',
+    )
   if (!out)
     return refused(
       'it is not said where the PDF goes',
@@ -126,6 +105,7 @@ function wantedExport(files: readonly string[], values: ReadonlyMap<OptionName, 
       paper: name,
       filter: values.get('filter')?.[0] ?? '',
       texts: values.get('text') ?? [],
+      allowOutside: values.has('allow-outside'),
       ...(file !== undefined && { file }),
       ...(asOf !== undefined && { asOf }),
     },
@@ -139,36 +119,4 @@ function nearest(name: string): string | undefined {
 
 function refused(problem: string, ...remedies: readonly (string | undefined)[]): Parsed {
   return { ok: false, refusal: { problem, remedies: remedies.filter((each) => each !== undefined) } }
-}
-
-const usage = 'usage: regesta-export [FILE] -o OUT'
-
-export function helpText(): string {
-  const left = rows.map(([name, row]) => {
-    const long = `--${name}${row.value ? ` ${row.value}` : ''}`
-    return row.short ? `-${row.short}, ${long}` : `    ${long}`
-  })
-  const width = Math.max(...left.map((text) => text.length)) + 2
-  return `regesta-export: a chronology as a PDF, with its timeline and its sources
-
-${usage}
-
-FILE is a chronology in YAML or JSON. Without it, the built-in one is taken:
-Russia-NATO contacts in December 2000.
-
-Options
-${rows.map(([, { words }], index) => `  ${(left[index] as string).padEnd(width)}${words}`).join('\n')}
-
-Examples
-  regesta-export -o russia-nato-2000.pdf
-  regesta-export visit.yaml -o visit.pdf --paper Letter
-  regesta-export -o plans.pdf --filter "status:planned,scheduled"
-  regesta-export -o later.pdf --as-of 2002
-
-Exit status
-  0  done
-  1  something in a file could not be read; the rest is printed, and says so
-  2  the command line is wrong, or a file cannot be opened or written
-  70 a fault of Regesta itself
-`
 }

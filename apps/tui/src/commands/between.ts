@@ -1,7 +1,7 @@
 import { betweenTexts, sourceTitles } from '@regesta/core/view'
 import { betweenJson, betweenPlain } from '../plain/index.ts'
 import { openFile, timelineOn } from './chronology.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, shownInPart } from './command.ts'
 import { fileAndIds, findEntry, idMissing } from './entries.ts'
 import { asOf, format } from './options.ts'
 import { refusal } from './refusal.ts'
@@ -16,6 +16,7 @@ export const between = defineCommand({
     { line: 'regesta between pjc-brussels serbian-vote', words: 'from the meeting to the elections' },
     { line: 'regesta between chronology.yaml 1 2', words: 'the first two entries of your own' },
   ],
+  partly: shownInPart,
   async run(values, positionals, { surroundings }) {
     const { file, ids } = await fileAndIds(positionals, 2)
     const [first, second] = ids

@@ -1,13 +1,12 @@
 import { check as checkChronology } from '@regesta/core/check'
 import type { Diagnostic } from '@regesta/core/diagnostic'
-import { largestFileBytes, type Opened, openBytes, openChronology, openSourceTexts } from '@regesta/core/node'
+import { type GivenTexts, type Opened, openGivenTexts, openNamed, openSourceTexts } from '@regesta/core/node'
 import { type CheckedFile, checkJson, checkPlain, checkSarif } from '../plain/index.ts'
 import { printable } from '../terminal/index.ts'
 import { defineCommand } from './command.ts'
-import { text } from './options.ts'
-import { standardInputBytes } from './streams.ts'
+import { textOptions } from './options.ts'
+import { refusal } from './refusal.ts'
 import { plainWidth } from './surroundings.ts'
-import { readTexts } from './texts.ts'
 
 /** A file that was opened, or the built-in chronology, before it is checked. */
 interface Found {
@@ -18,7 +17,7 @@ interface Found {
 export const check = defineCommand({
   name: 'check',
   words:
-    'tell whether to believe a chronology: what cannot be read, what cannot be true, what its sources do not bear out; "-" reads standard input',
+    'tell whether to believe a chronology: what cannot be read, what cannot be true, what its sources do not bear out',
   arguments: [{ name: 'FILE', optional: true, repeated: true }],
   options: {
     format: {
@@ -27,24 +26,21 @@ export const check = defineCommand({
       choices: ['plain', 'json', 'sarif'],
       words: 'plain text, JSON, or SARIF 2.1.0 for code hosts and editors',
     },
-    text,
-    'allow-outside': {
-      type: 'boolean',
-      words: 'read files of sources that lie outside the folder of their chronology',
-    },
+    ...textOptions,
   },
   examples: [
     { line: 'regesta check chronology.yaml', words: 'every problem at once; status 1 if there are errors or warnings' },
     { line: 'regesta check chronology.yaml --format sarif', words: 'the same for a code host' },
   ],
+  partly: 'there are errors or warnings',
   async run(values, files, { surroundings, version }) {
     const found = await Promise.all((files.length > 0 ? [...new Set(files)] : [undefined]).map(open))
     const sources = found.flatMap(({ opened }) => (opened.ok ? opened.chronology.sources : []))
-    const given = readTexts(values.text ?? [], { sources })
-    if (!given.ok) return given.refusal
+    const given = openGivenTexts(values.text ?? [], { sources })
+    if (!given.ok) return refusal(given.refused.problem, ...given.refused.remedies)
 
     const allowOutside = values['allow-outside'] ?? false
-    const checked = found.map((each) => checkedFile(each, given.texts, allowOutside))
+    const checked = found.map((each) => checkedFile(each, given.value, allowOutside))
     const out =
       values.format === 'json'
         ? checkJson(checked)
@@ -55,19 +51,16 @@ export const check = defineCommand({
   },
 })
 
-const standardInputName = 'stdin'
-
 async function open(file: string | undefined): Promise<Found> {
   if (file === undefined) {
     const { russiaNato2000 } = await import('@regesta/core/russia-nato-2000')
     const locate = (diagnostic: Diagnostic) => diagnostic
     return { opened: { ok: true, chronology: russiaNato2000, diagnostics: [], text: '', locate } }
   }
-  if (file !== '-') return { file, opened: openChronology(file) }
-  return { file: standardInputName, opened: openBytes(standardInputName, await standardInputBytes(largestFileBytes)) }
+  return openNamed(file)
 }
 
-function checkedFile({ file, opened }: Found, given: ReadonlyMap<string, string>, allowOutside: boolean): CheckedFile {
+function checkedFile({ file, opened }: Found, given: GivenTexts, allowOutside: boolean): CheckedFile {
   const common = { ...(file === undefined ? {} : { file }), silenced: [], notRun: [] }
   if (!opened.ok) {
     const { diagnostics, text } = opened
@@ -75,17 +68,15 @@ function checkedFile({ file, opened }: Found, given: ReadonlyMap<string, string>
     return { ...common, events: 0, diagnostics, wasRead, ...(text === undefined ? {} : { text }) }
   }
   const { chronology, diagnostics, text, locate } = opened
-  const own =
-    file === undefined
-      ? { texts: new Map<string, string>(), diagnostics: [] }
-      : openSourceTexts(chronology, file, { allowOutside, except: new Set(given.keys()) })
-  const texts = new Map([...own.texts, ...given])
+  const read =
+    file === undefined ? { ...given, diagnostics: [] } : openSourceTexts(chronology, file, { allowOutside, given })
+  const { texts } = read
   const { findings, silenced, notRun } = checkChronology(chronology, { texts, isPartial: diagnostics.length > 0 })
   return {
     ...common,
     ...(file === undefined ? {} : { text }),
     events: chronology.events.length,
-    diagnostics: [...diagnostics, ...[...own.diagnostics, ...findings].map(locate)].sort(
+    diagnostics: [...diagnostics, ...[...read.diagnostics, ...findings].map(locate)].sort(
       (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
     ),
     silenced: silenced.map(({ finding, reason }) => ({ finding: locate(finding), reason })),

@@ -1,5 +1,5 @@
 import { type Diagnostic, renderDiagnostic } from '@regesta/core/diagnostic'
-import { openChronology } from '@regesta/core/node'
+import { openNamed } from '@regesta/core/node'
 import { resolve, type Timeline } from '@regesta/core/reasoning'
 import type { Chronology } from '@regesta/core/record'
 import { parseEdtf } from '@regesta/core/time'
@@ -10,33 +10,38 @@ import { refusalOf } from './refusal.ts'
 /** A chronology as read, with what in its file could not be. */
 export interface Opened {
   readonly chronology: Chronology
-  /** Absent for the built-in one. */
+  /** What it is called in messages; absent for the built-in one. */
   readonly file?: string
   readonly diagnostics: readonly Diagnostic[]
   /** The diagnostics as lines for standard error; empty where there are none. */
   readonly report: string
+  /** What is found in the chronology later, in the same way. */
+  readonly tell: (diagnostics: readonly Diagnostic[]) => string
   /** 1 where something could not be read. */
   readonly status: number
 }
 
-type OrRefusal<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Outcome }
+export type OrRefusal<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Outcome }
 
-/** Opens a file, or the built-in chronology where none is named. */
-export async function openFile(file: string | undefined): Promise<OrRefusal<Opened>> {
-  if (file === undefined) {
+/** Opens a file, standard input for "-", or the built-in chronology where nothing is named. */
+export async function openFile(argument: string | undefined): Promise<OrRefusal<Opened>> {
+  if (argument === undefined) {
     const { russiaNato2000 } = await import('@regesta/core/russia-nato-2000')
-    return { ok: true, value: { chronology: russiaNato2000, diagnostics: [], report: '', status: 0 } }
+    const tell = (diagnostics: readonly Diagnostic[]) => reportOf(diagnostics)
+    return { ok: true, value: { chronology: russiaNato2000, diagnostics: [], report: '', tell, status: 0 } }
   }
-  const opened = openChronology(file)
+  const { file, opened } = await openNamed(argument)
   if (!opened.ok) {
     const { diagnostics, text } = opened
     const cannotOpen = diagnostics.some((each) => each.code === 'R018')
     const refused = cannotOpen ? refusalOf(diagnostics) : { status: 1, err: reportOf(diagnostics, file, text) }
     return { ok: false, refusal: refused }
   }
-  const { chronology, diagnostics, text } = opened
+  const { chronology, diagnostics, text, locate } = opened
   const status = diagnostics.some((each) => each.severity === 'error') ? 1 : 0
-  return { ok: true, value: { chronology, file, diagnostics, report: reportOf(diagnostics, file, text), status } }
+  const report = reportOf(diagnostics, file, text)
+  const tell = (found: readonly Diagnostic[]) => reportOf(found.map(locate), file, text)
+  return { ok: true, value: { chronology, file, diagnostics, report, tell, status } }
 }
 
 /** What was known on a day given as EDTF, or on the chronology's own. */
@@ -55,8 +60,7 @@ export function viewOf(timeline: Timeline, query: string): OrRefusal<View> {
 }
 
 /** Diagnostics as lines, with the lines of the file they are about. */
-export function reportOf(diagnostics: readonly Diagnostic[], file: string, text?: string): string {
-  return diagnostics
-    .map((each) => `${renderDiagnostic(each, text === undefined ? { file } : { file, text })}\n`)
-    .join('')
+export function reportOf(diagnostics: readonly Diagnostic[], file?: string, text?: string): string {
+  const from = { ...(file === undefined ? {} : { file }), ...(text === undefined ? {} : { text }) }
+  return diagnostics.map((each) => `${renderDiagnostic(each, from)}\n`).join('')
 }

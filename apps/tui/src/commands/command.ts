@@ -40,6 +40,9 @@ export interface Example {
   readonly words: string
 }
 
+/** What status 1 says of the commands that show a chronology. */
+export const shownInPart = 'something in the file could not be read, and the rest is shown'
+
 /** The two streams and the environment, as far as output depends on them. */
 export interface Surroundings {
   readonly stdinIsTerminal: boolean
@@ -57,10 +60,7 @@ export interface Context {
   readonly version: string
 }
 
-/**
- * What a command leaves behind. Status 0: done. 1: something in a file, or a date, could not be read.
- * 2: the command line, or a file that cannot be opened.
- */
+/** What a command leaves behind; the statuses are `exitStatuses`. */
 export interface Outcome {
   readonly status: number
   readonly out?: string
@@ -75,6 +75,8 @@ export interface CommandOf<O extends Options> {
   readonly arguments: readonly Argument[]
   readonly options: O
   readonly examples: readonly Example[]
+  /** What status 1 says; absent where a command never ends with it. */
+  readonly partly?: string
   run(values: Values<O>, positionals: readonly string[], context: Context): Promise<Outcome> | Outcome
 }
 

@@ -58,6 +58,7 @@ export const date = defineCommand({
       words: 'many dates, for a program: one object a line, in order',
     },
   ],
+  partly: 'a date could not be read',
   async run(values, words, { surroundings }) {
     const problem = optionProblem(values)
     if (problem) return problem

@@ -19,12 +19,14 @@ export interface FileAndIds {
 export async function fileAndIds(words: readonly string[], count: number): Promise<FileAndIds> {
   if (words.length > count) {
     const [first, last] = [words[0]!, words.at(-1)!]
-    const isTurned = !(await exists(first)) && (await exists(last))
+    const isTurned = !(await isFile(first)) && (await isFile(last))
     return isTurned ? { file: last, ids: words.slice(0, -1) } : { file: first, ids: words.slice(1) }
   }
-  if (await exists(words[0]!)) return { file: words[0], ids: words.slice(1) }
+  if (await isFile(words[0]!)) return { file: words[0], ids: words.slice(1) }
   return { file: undefined, ids: words }
 }
+
+const isFile = async (word: string) => word === '-' || (await exists(word))
 
 /** That a file is named and no entry of it. */
 export function idMissing(file: string, example: string): Outcome {

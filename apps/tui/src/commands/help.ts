@@ -1,4 +1,5 @@
 import { closest } from '@regesta/core/diagnostic'
+import { exitStatuses } from '@regesta/core/node'
 import { fields } from '@regesta/core/view'
 import { wrap } from '../terminal/index.ts'
 import { allOptions, usageText } from './arguments.ts'
@@ -37,18 +38,16 @@ export function helpText(commands: readonly Command[]): string {
       'Commands',
       commands.map((command) => [usageText(command), command.words]),
     ),
-    'FILE is a chronology in YAML or JSON. Without it, the built-in one is taken:',
-    'Russia-NATO contacts in December 2000.',
+    'FILE is a chronology in YAML or JSON; "-" is standard input. Without it, the',
+    'built-in one is taken: Russia-NATO contacts in December 2000.',
     '',
     ...section('Options', rowsOfAll(commands)),
     ...queries(allOptions(commands)),
     ...examples(commands.flatMap((command) => command.examples)),
-    ...section('Exit status', [
-      ['0', 'done'],
-      ['1', 'something in a file, or a date, could not be read, and the rest is shown; or check found problems'],
-      ['2', 'the command line is wrong, or a file cannot be opened'],
-      ['70', 'a fault of Regesta itself'],
-    ]).slice(0, -1),
+    ...section(
+      'Exit status',
+      exitStatuses.map(([status, words]) => [String(status), words]),
+    ).slice(0, -1),
     '',
   ].join('\n')
 }
@@ -62,6 +61,7 @@ export function commandHelpText(command: Command): string {
     ...section('Options', optionRows({ ...command.options, ...globalOptions })),
     ...queries(command.options),
     ...examples(command.examples),
+    ...(command.partly === undefined ? [] : [`Exit status 1: ${command.partly}`]),
   ]
     .join('\n')
     .replace(/\n*$/, '\n')

@@ -4,8 +4,8 @@ import {
   type Encoding,
   encodings,
   isSameFile,
-  largestFileBytes,
   openText,
+  standardInputBytes,
   textFrom,
   writeWhole,
 } from '@regesta/core/node'
@@ -25,7 +25,6 @@ import { defineCommand, type Outcome } from './command.ts'
 import { exists } from './files.ts'
 import { anchor, force, output } from './options.ts'
 import { refusal, refusalOf } from './refusal.ts'
-import { standardInputBytes } from './streams.ts'
 
 const dateForms = ['day-first', 'month-first', 'excel', 'excel-1904'] as const
 type DateForm = (typeof dateForms)[number]
@@ -78,6 +77,7 @@ export const importCommand = defineCommand({
       words: '05/12/2000 is 5 December; saved by an older spreadsheet',
     },
   ],
+  partly: 'cells were not understood, and are kept as notes',
   async run(values, [path]) {
     const file = path!
     const target = values.output === '-' ? undefined : values.output
@@ -137,7 +137,8 @@ async function targetProblem(target: string, source: string, force: boolean): Pr
 }
 
 async function fromStandardInput(encoding: Encoding): Promise<Result<string>> {
-  return textFrom(fromInput, await standardInputBytes(largestFileBytes), encoding)
+  const read = await standardInputBytes()
+  return read.ok ? textFrom(fromInput, read.value, encoding) : read
 }
 
 /** What cannot be read as UTF-8 may be told to be in another encoding. */

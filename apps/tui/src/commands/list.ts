@@ -2,7 +2,7 @@ import type { Diagnostic } from '@regesta/core/diagnostic'
 import type { View } from '@regesta/core/view'
 import { listCsv, listJson, listMarkdown, listNdjson, listPlain, tableReport } from '../plain/index.ts'
 import { openFile, timelineOn, viewOf } from './chronology.ts'
-import { defineCommand, type Surroundings } from './command.ts'
+import { defineCommand, type Surroundings, shownInPart } from './command.ts'
 import { asOf, filter, listFormat } from './options.ts'
 import { plainWidth } from './surroundings.ts'
 
@@ -17,6 +17,7 @@ export const list = defineCommand({
     { line: 'regesta list chronology.yaml --format json', words: 'your own chronology, for a program' },
     { line: 'regesta list chronology.yaml --format csv > facts.csv', words: 'for a spreadsheet' },
   ],
+  partly: shownInPart,
   async run(values, [file], { surroundings }) {
     const opened = await openFile(file)
     if (!opened.ok) return opened.refusal

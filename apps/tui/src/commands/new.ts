@@ -12,13 +12,14 @@ const builtIn = 'russia-nato-2000'
 
 export const create = defineCommand({
   name: 'new',
-  words: 'write a chronology to start from, or with --from another one, as YAML or as JSON; FILE may be "-"',
+  words:
+    'write a chronology to start from, or with --from another one, as YAML or as JSON; to standard output where FILE is "-"',
   arguments: [{ name: 'FILE' }],
   options: {
     from: {
       type: 'string',
       value: 'CHRONOLOGY',
-      words: `what to write instead: ${builtIn}, or a file; FILE is JSON if its name ends in .json, else YAML`,
+      words: `what to write instead: ${builtIn}, a file, or "-" for standard input; FILE is JSON if its name ends in .json, else YAML`,
     },
     force,
   },
@@ -27,6 +28,7 @@ export const create = defineCommand({
     { line: `regesta new --from ${builtIn} - | head -40`, words: 'the built-in chronology as YAML' },
     { line: 'regesta new --from chronology.yaml chronology.json', words: 'a chronology as JSON, nothing left out' },
   ],
+  partly: 'the file of --from cannot be read whole, and nothing is written',
   async run({ from, force: isForced }, [file = '-']) {
     if (file !== '-' && !isForced && (await exists(file))) {
       const isSource = from !== undefined && from !== builtIn && isSameFile(from, file)

@@ -2,9 +2,9 @@ import { closest } from '@regesta/core/diagnostic'
 import { inAscii, linear } from '../plain/index.ts'
 import { canDrawFullScreen } from '../terminal/index.ts'
 import { openFile, timelineOn, viewOf } from './chronology.ts'
-import { type Context, defineCommand, type Outcome } from './command.ts'
+import { type Context, defineCommand, type Outcome, shownInPart } from './command.ts'
 import { exists, fileLike } from './files.ts'
-import { ascii, asOf, filter, text } from './options.ts'
+import { ascii, asOf, filter, textOptions } from './options.ts'
 import { refusal, suggestion } from './refusal.ts'
 import { plainWidth } from './surroundings.ts'
 import { readTexts } from './texts.ts'
@@ -17,7 +17,7 @@ export const open = defineCommand({
   options: {
     'as-of': asOf,
     filter,
-    text,
+    ...textOptions,
     linear: { type: 'boolean', words: 'print plain text even in a terminal: one paragraph an entry' },
     ascii,
     color: { type: 'string', value: 'WHEN', choices: ['auto', 'always', 'never'], words: 'use colour' },
@@ -27,25 +27,33 @@ export const open = defineCommand({
     { line: 'regesta chronology.yaml', words: 'walk through your own' },
     { line: 'regesta --linear --as-of 2002-06-01 | head -40', words: 'what was known in June 2002, as plain text' },
   ],
+  partly: shownInPart,
   async run(values, [file], context) {
-    if (file !== undefined && !(await exists(file))) {
+    const { stdinIsTerminal, stdoutIsTerminal, env } = context.surroundings
+    const wantsNavigator = !values.linear && stdoutIsTerminal && canDrawFullScreen(env)
+    if (file === '-' && wantsNavigator) {
+      return refusal(
+        'the navigator needs a file: standard input cannot bring both the chronology and the keys',
+        'name a file, or add --linear to print plain text',
+      )
+    }
+    if (file !== undefined && file !== '-' && !(await exists(file))) {
       const neither = await neitherCommandNorFile(file, context)
       if (neither) return neither
     }
     const opened = await openFile(file)
     if (!opened.ok) return opened.refusal
-    const { chronology, diagnostics, report, status } = opened.value
+    const { chronology, diagnostics, status } = opened.value
     const timeline = timelineOn(chronology, values['as-of'])
     if (!timeline.ok) return timeline.refusal
     const query = values.filter ?? ''
     const view = viewOf(timeline.value, query)
     if (!view.ok) return view.refusal
-    const read = readTexts(values.text ?? [], chronology)
+    const read = readTexts(opened.value, values)
     if (!read.ok) return read.refusal
-    const { texts } = read
+    const { texts, report } = read.value
 
-    const { stdinIsTerminal, stdoutIsTerminal, env } = context.surroundings
-    if (values.linear || !stdinIsTerminal || !stdoutIsTerminal || !canDrawFullScreen(env)) {
+    if (!stdinIsTerminal || !wantsNavigator) {
       const width = plainWidth(context.surroundings)
       const out = linear(view.value, { width, texts, diagnostics })
       return { status, out: values.ascii ? inAscii(out) : out, err: report }
@@ -54,7 +62,7 @@ export const open = defineCommand({
     const { openNavigator } = await import('../navigator/index.ts')
     const left = await openNavigator({
       chronology,
-      diagnostics,
+      diagnostics: [...diagnostics, ...read.value.diagnostics],
       ...(file === undefined ? {} : { file }),
       ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
       filter: query,

@@ -18,12 +18,20 @@ export const filter = {
   words: 'show only what the query finds, such as "status:planned after:2000-12-05"',
 } as const
 
-export const text = {
-  type: 'string',
-  value: 'SOURCE=FILE',
-  multiple: true,
-  words: 'the text of a source, to check citations and show passages; may be repeated',
-} as const
+/** Where the texts of sources are found. */
+export const textOptions = {
+  text: {
+    type: 'string',
+    value: 'SOURCE=FILE',
+    multiple: true,
+    words:
+      'the text of a source, to find its passages again; it goes before the file that the source names; may be repeated',
+  },
+  'allow-outside': {
+    type: 'boolean',
+    words: 'read files of sources that lie outside the folder of their chronology',
+  },
+} as const satisfies Options
 
 export const format = {
   type: 'string',

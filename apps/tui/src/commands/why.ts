@@ -1,6 +1,6 @@
 import { whyJson, whyPlain } from '../plain/index.ts'
 import { openFile, timelineOn } from './chronology.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, shownInPart } from './command.ts'
 import { fileAndIds, findEntry, idMissing } from './entries.ts'
 import { asOf, format } from './options.ts'
 import { plainWidth } from './surroundings.ts'
@@ -14,6 +14,7 @@ export const why = defineCommand({
     { line: 'regesta why pjc-statement', words: 'a statement without a date of its own, bounded by a meeting' },
     { line: 'regesta why chronology.yaml 2 --format json', words: 'the second entry of your own, for a program' },
   ],
+  partly: shownInPart,
   async run(values, positionals, { surroundings }) {
     const { file, ids } = await fileAndIds(positionals, 1)
     const [id] = ids

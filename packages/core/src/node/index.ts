@@ -1,4 +1,7 @@
 export { type Encoding, encodings } from './encoding.ts'
+export { exitStatuses } from './exit-statuses.ts'
+export { type GivenTexts, openGivenTexts } from './given-texts.ts'
 export { largestFileBytes, type Opened, openBytes, openChronology, openText, textFrom } from './open.ts'
-export { openSourceTexts, type SourceTextsRead } from './texts.ts'
+export { openNamed, standardInputBytes } from './standard-input.ts'
+export { openSourceTexts } from './texts.ts'
 export { isSameFile, writeWhole } from './write.ts'

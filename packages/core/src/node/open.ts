@@ -31,7 +31,7 @@ export function openChronology(path: string): Opened {
 
 /** The same from bytes that came another way, such as standard input; `name` is what they are called. */
 export function openBytes(name: string, bytes: Uint8Array): Opened {
-  if (bytes.length > largestFileBytes) return refused('R009', tooLarge(name, bytes.length), sizeHelp)
+  if (bytes.length > largestFileBytes) return refused('R009', tooLarge(name), sizeHelp)
   return openedFrom(name, decoded(bytes, 'utf-8'))
 }
 

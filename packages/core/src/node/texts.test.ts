@@ -56,6 +56,7 @@ describe('the file of a source', () => {
   })
 
   it('is left alone where the text comes from elsewhere', () => {
-    expect(read('../secret.txt', { except: new Set(['gazette']) })).toEqual({ text: undefined, found: [] })
+    const given = { texts: new Map([['gazette', 'Another.']]), files: ['other.txt'] }
+    expect(read('../secret.txt', { given })).toEqual({ text: 'Another.', found: [] })
   })
 })

@@ -2,30 +2,38 @@ import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Chronology } from '../record/index.ts'
+import type { GivenTexts } from './given-texts.ts'
 import { openText } from './open.ts'
 
-export interface SourceTextsRead {
-  /** By the source's id. */
-  readonly texts: ReadonlyMap<string, string>
+export interface SourceTexts extends GivenTexts {
   /** What could not be read, with paths into the chronology. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
+export interface SourceTextsOptions {
+  readonly allowOutside?: boolean
+  /** Texts that go before the `file` of their source. */
+  readonly given?: GivenTexts
+}
+
+const none: GivenTexts = { texts: new Map(), files: [] }
+
 /**
- * Reads the texts of the sources that name a `file`, which is looked for from the folder of the chronology's own file.
- * A chronology may come from anybody: files outside that folder, be it by `..`, by a path from the root or by a link,
- * are read only if `allowOutside` says so. Sources in `except` are not looked for.
+ * The texts of the sources: those that are given, and those of sources that name a `file`, which is looked for from the
+ * folder of the chronology's own file. A chronology may come from anybody: files outside that folder, be it by `..`, by
+ * a path from the root or by a link, are read only if `allowOutside` says so.
  */
 export function openSourceTexts(
   chronology: Chronology,
   chronologyFile: string,
-  { allowOutside = false, except = new Set() }: { allowOutside?: boolean; except?: ReadonlySet<string> } = {},
-): SourceTextsRead {
+  { allowOutside = false, given = none }: SourceTextsOptions = {},
+): SourceTexts {
   const folder = dirname(chronologyFile)
-  const texts = new Map<string, string>()
+  const texts = new Map(given.texts)
+  const files = [...given.files]
   const diagnostics: Diagnostic[] = []
   for (const [index, { id, file }] of chronology.sources.entries()) {
-    if (file === undefined || except.has(id)) continue
+    if (file === undefined || given.texts.has(id)) continue
     const path = isAbsolute(file) ? file : join(folder, file)
     const found = (diagnostic: Omit<Diagnostic, 'path'>) =>
       diagnostics.push({ ...diagnostic, path: ['sources', index, 'file'] })
@@ -39,10 +47,12 @@ export function openSourceTexts(
       continue
     }
     const opened = openText(path)
-    if (opened.ok) texts.set(id, opened.value)
-    else for (const each of opened.diagnostics) found(withoutPlace(each, file))
+    if (opened.ok) {
+      texts.set(id, opened.value)
+      files.push(path)
+    } else for (const each of opened.diagnostics) found(withoutPlace(each, file))
   }
-  return { texts, diagnostics }
+  return { texts, files, diagnostics }
 }
 
 /** By where links lead to; what is not there lies where it is named. */
