@@ -62,15 +62,3 @@ export function shortened(words: string): string {
   const text = words.replace(/\s+/g, ' ').trim()
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
-
-/** The locators of the sentences that a stretch of a text touches: `p2.s1`, `p2.s1-s3`. */
-export function locatorOf(
-  { sentences }: TextIndex,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
-  const touched = sentences.filter((sentence) => sentence.from < to && sentence.to > from)
-  const [first, last] = [touched[0], touched.at(-1)]
-  if (!first || !last) return ''
-  if (first === last) return first.locator
-  return `${first.locator}-${first.paragraph === last.paragraph ? `s${last.sentence}` : last.locator}`
-}
