@@ -64,5 +64,6 @@ export {
   type Sentence,
   sentenceRule,
   sentencesOf,
+  standsElsewhere,
   type TextIndex,
 } from './passage/index.ts'

@@ -42,8 +42,6 @@ export function citedTexts(
 export interface Quoted extends CitedText {
   readonly quote: string
   readonly found: Quotation
-  /** Where it is said to stand, if the text has such a place. */
-  readonly passage: Passage | undefined
 }
 
 /** Every quotation from a text at hand. */
@@ -53,7 +51,7 @@ export const quotedTexts = /* @__PURE__ */ onceFor((material): readonly Quoted[]
   return cited.map(({ cite, path, text }) => {
     const { quote = '', locator } = cite
     const passage = locator === undefined ? undefined : passageAt(text, locator)
-    return { cite, path, text, quote, passage, found: findQuotation(text, quote, passage) }
+    return { cite, path, text, quote, found: findQuotation(text, quote, passage) }
   })
 })
 

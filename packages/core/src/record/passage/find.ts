@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts'
 import type { Stretch } from './lines.ts'
 import { type Locator, type PassagePoint, parseLocator } from './locator.ts'
-import { printedAround, printedAt, printedTouching } from './printed.ts'
+import { areApart, printedAround, printedAt, printedTouching } from './printed.ts'
 import type { Passage, Sentence } from './sentences.ts'
 import { indexText, type TextIndex } from './text-index.ts'
 
@@ -49,6 +49,22 @@ export function locatorOf(from: string | TextIndex, stretch: Stretch): string {
   const touched = sentences.filter((sentence) => sentence.from < stretch.to && sentence.to > stretch.from)
   const [first, last] = [touched[0], touched.at(-1)]
   return first && last ? locatorText(first, last) : ''
+}
+
+/**
+ * Whether a stretch of a text stands elsewhere than at a locator. Nothing where that cannot be told: the locator counts
+ * what the text does not show, or there is no such place.
+ */
+export function standsElsewhere(from: string | TextIndex, stretch: Stretch, locator: string): boolean | undefined {
+  const index = indexText(from)
+  const parsed = parseLocator(locator)
+  if (!parsed.ok) return undefined
+  const place = placeAt(index, parsed.value)
+  if (typeof place === 'object') return stretch.from >= place.to || stretch.to <= place.from
+  const touched = printedTouching(index.printed, stretch)
+  const own = touched && parseLocator(touched.locator)
+  // A place that an extract leaves out is another one all the same.
+  return own?.ok ? areApart(own.value, parsed.value) : undefined
 }
 
 /** What comparing a citation with a text shows. */

@@ -1,7 +1,7 @@
 export type { LocatorKind, LocatorStep } from './counted.ts'
 export type { Difference } from './difference.ts'
 export { digestOf, fileDigestsOf } from './digest.ts'
-export { checkPassage, locatorOf, neighboursOf, type PassageCheck, passageAt } from './find.ts'
+export { checkPassage, locatorOf, neighboursOf, type PassageCheck, passageAt, standsElsewhere } from './find.ts'
 export { foldText } from './fold.ts'
 export { isLocator, type Locator, type PassagePoint, parseLocator } from './locator.ts'
 export { findQuotation, type Quotation } from './quotation.ts'

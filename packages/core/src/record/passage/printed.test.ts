@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkPassage, digestOf, findQuotation, indexText, locatorOf, neighboursOf, passageAt } from './index.ts'
+import {
+  checkPassage,
+  digestOf,
+  findQuotation,
+  indexText,
+  locatorOf,
+  neighboursOf,
+  passageAt,
+  standsElsewhere,
+} from './index.ts'
 import { notPrinted, placesInPleading, placesInTranscript, pleading, transcript } from './printed.cases.ts'
 
 describe.each([
@@ -49,6 +58,29 @@ describe('a passage that is counted in print', () => {
   ])('is what a stretch lies in: %#', (text, quote, locator) => {
     const found = findQuotation(text, quote)
     expect(found.kind === 'missing' ? undefined : locatorOf(text, found)).toBe(locator)
+  })
+})
+
+describe('whether a quotation stands elsewhere than it is cited', () => {
+  it.each([
+    [transcript, 'a lamp', '14:2', false],
+    [transcript, 'a lamp', '14:1-3', false],
+    [transcript, 'a lamp', '14:3', true],
+    [transcript, 'a lamp', 'p15', false],
+    [transcript, 'a lamp', 'p2', true],
+    // Left out, and yet not where it stands.
+    [transcript, 'a lamp', '7:2', true],
+    [transcript, 'a lamp', 'page 7', true],
+    [transcript, 'a lamp', '14:2-9', false],
+    [transcript, 'a lamp', 'page 14', false],
+    [transcript, 'a lamp', 'fol. 2r', undefined],
+    [transcript, 'a lamp', 'para. 2', undefined],
+    [pleading, 'the lamp was lit', 'para. 2', false],
+    [pleading, 'the lamp was lit', 'para. 3', true],
+    [pleading, 'the lamp was lit', 'page 3', undefined],
+  ])('%#', (text, quote, locator, elsewhere) => {
+    const found = findQuotation(text, quote)
+    expect(found.kind === 'found' ? standsElsewhere(text, found, locator) : 'not found').toBe(elsewhere)
   })
 })
 

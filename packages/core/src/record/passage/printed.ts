@@ -69,6 +69,18 @@ export function printedAt(printed: Printed, locator: Locator): Passage | 'missin
   return lacks(wanted.first, first) || lacks(wanted.last, last) ? 'missing' : undefined
 }
 
+/** Whether two places that are counted alike in print are apart from each other; nothing where they are not counted so. */
+export function areApart(one: Locator, other: Locator): boolean | undefined {
+  const [a, b] = [wantedBy(one), wantedBy(other)]
+  if (!a || a.counted !== b?.counted || (a.first.page === undefined) !== (b.first.page === undefined)) return undefined
+  return isBefore(a.last, b.first) || isBefore(b.last, a.first)
+}
+
+function isBefore(a: Wanted, b: Wanted): boolean {
+  const pages = (a.page ?? 0) - (b.page ?? 0)
+  return pages < 0 || (pages === 0 && (a.number ?? Infinity) < (b.number ?? -Infinity))
+}
+
 /** The lines or paragraphs right before and right after a passage that is counted in print; not across what is left out. */
 export function printedAround(printed: Printed, passage: Stretch, locator: Locator): readonly Passage[] | undefined {
   const counted = wantedBy(locator)?.counted

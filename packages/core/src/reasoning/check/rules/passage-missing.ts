@@ -37,7 +37,7 @@ export const passageMissing: Rule = {
       return [
         {
           path: [...path, 'locator'],
-          message: `"${cite.source}" has no passage ${locator}: ${endOf(text, locator)}`,
+          message: `"${cite.source}" has no passage ${locator}; ${endOf(text, locator)}`,
           help: check.moved
             ? `the cited words stand at ${check.moved.locator}`
             : 'count again, or name the edition that was read',
