@@ -183,8 +183,15 @@ ${fieldTable('citation')}
 A locator is a paragraph and a sentence, \`p5.s3\` (paragraphs are the lines that are not empty; sentences are cut by
 Regesta's own rule), or \`page 12\`, \`fol. 3r\`, \`§ 28\` and the like. Several of these go from the outermost in:
 \`vol. 2, p. 4\`, \`page 14, lines 3-9\`, \`page 14, line 22 to page 15, line 4\`; a page and a line may also be written as
-transcripts are cited, \`14:3-9\`. A \`digest\` is that of the passage in Unicode form NFC, with white space folded to single
-spaces: whoever has the text can check that it is the same.
+transcripts are cited, \`14:3-9\`.
+
+Paragraphs and sentences are found in any text at hand. Pages, lines and paragraphs with numbers of their own are found
+where the text prints these: a transcript with a number beside every line, two spaces or a tab before the words, under
+headings such as \`Page 14\`; a pleading or a judgment whose paragraphs begin with \`12.\` or \`[12]\`. Each number must be
+there once. What such a text leaves out, as an extract does, is "not looked up".
+
+A \`digest\` is that of the passage in Unicode form NFC, with white space folded to single spaces, and without the numbers
+that are printed beside its lines and paragraphs: whoever has the text can check that it is the same.
 
 ## Actors, places, topics
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { families, relations, stances, statuses } from '@regesta/core/record'
 import { columns, readableColumns } from '@regesta/core/record/table'
@@ -10,6 +10,7 @@ import { datesPage } from './dates-page.ts'
 import { jsonSchemaText } from './json-schema.ts'
 import { table } from './markdown.ts'
 import { modelPage } from './model-page.ts'
+import { withPlanted } from './planted-table.ts'
 import { rulesPage } from './rules-page.ts'
 import { root } from './run-turbo.ts'
 
@@ -102,4 +103,6 @@ if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs', 'model.md'), modelPage())
   writeFileSync(join(root, 'packages', 'core', 'schema', 'chronology.schema.json'), jsonSchemaText())
   writeFileSync(join(root, 'docs', 'rules.md'), rulesPage())
+  const checkPage = join(root, 'docs', 'check.md')
+  writeFileSync(checkPage, withPlanted(readFileSync(checkPage, 'utf8')))
 }

@@ -10,6 +10,7 @@ import { commandsPage } from '../../scripts/commands-page.ts'
 import { datesPage } from '../../scripts/dates-page.ts'
 import { jsonSchemaText } from '../../scripts/json-schema.ts'
 import { modelPage, shortest } from '../../scripts/model-page.ts'
+import { withPlanted } from '../../scripts/planted-table.ts'
 import { reference } from '../../scripts/reference.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
 import { folderWith, harbour, regesta, shell } from '../commands/regesta.ts'
@@ -174,6 +175,7 @@ describe('the printed pages', () => {
     expect(read('docs/dates.md')).toBe(datesPage())
     expect(read('docs/rules.md')).toBe(rulesPage())
     expect(read('docs/model.md')).toBe(modelPage())
+    expect(read('docs/check.md')).toBe(withPlanted(read('docs/check.md')))
     expect(read('packages/core/schema/chronology.schema.json')).toBe(jsonSchemaText())
   })
 })

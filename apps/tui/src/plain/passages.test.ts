@@ -45,7 +45,7 @@ describe('a cited passage', () => {
       words,
       '[1 p3.s1] missing: the text has no such passage; the cited words stand at p1.s1',
     ],
-    ['counted in pages', citing('page 12'), words, '[1 page 12] not looked up: plain text does not show it'],
+    ['counted in pages', citing('page 12'), words, '[1 page 12] not looked up: the text does not show it'],
   ])('%s', (_name, entry, text, said) => {
     expect(passagesOf(entry, gazette(text)).map(passageText)).toEqual([said])
   })

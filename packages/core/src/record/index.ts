@@ -53,6 +53,7 @@ export {
   type Locator,
   type LocatorKind,
   type LocatorStep,
+  locatorOf,
   neighboursOf,
   type Passage,
   type PassageCheck,
@@ -60,7 +61,9 @@ export {
   parseLocator,
   passageAt,
   type Quotation,
+  type Sentence,
   sentenceRule,
   sentencesOf,
+  standsElsewhere,
   type TextIndex,
 } from './passage/index.ts'

@@ -4,6 +4,7 @@ import { generated } from '../../../bench/generated.ts'
 import { russiaNato2000 } from '../../chronologies/russia-nato-2000/index.ts'
 import { type Diagnostic, type Path, pathText } from '../../diagnostic/index.ts'
 import { type Chronology, type ChronologyInput, parseChronology, readChronology } from '../../record/index.ts'
+import { loud, silent } from './alarms.cases.ts'
 import { check, exampleFile, rules } from './index.ts'
 
 function read(yaml: string): Chronology {
@@ -23,6 +24,7 @@ const claim = (when: string) =>
 const outside = `events:
   - { id: old-quay, title: The old quay is built, kind: event, claims: [${claim('1870')}] }
   - { id: opening, title: North Quay opens, kind: event, claims: [${claim('1871')}] }
+  - { id: new-quay, title: The new quay is built, kind: event, claims: [${claim('1911')}] }
 `
 
 describe('what a chronology says about the rules', () => {
@@ -47,7 +49,19 @@ describe('what a chronology says about the rules', () => {
     [
       'the later of two',
       'checks: [{ rule: outside-scope, reason: x }, { rule: R106, severity: info, reason: y }]',
-      ['R106 info', 'R106 info'],
+      ['R134 info', 'R106 info', 'R106 info'],
+      0,
+    ],
+    [
+      'silence at an event that needs it no more',
+      'checks: [{ rule: outside-scope, at: [old-quay, opening, new-quay], reason: x }]',
+      ['R134 info'],
+      2,
+    ],
+    [
+      'silence for a rule that has nothing to judge',
+      'checks: [{ rule: clustering, reason: x }]',
+      ['R106 warning', 'R106 warning'],
       0,
     ],
   ])('%s', (_, checks, expected, silenced) => {
@@ -158,6 +172,18 @@ it.skipIf(!articleFile)(
     expect(notRun.map(({ rule }) => rule)).not.toContain('passage-changed')
   },
 )
+
+describe('no alarm is raised', () => {
+  it.each(silent)('$name', ({ yaml, text }) => {
+    const { findings } = check(read(yaml), { texts: new Map(text === undefined ? [] : [['gazette', text]]) })
+    expect(codesOf(findings)).toEqual([])
+  })
+
+  it.each(loud)('but for $name', ({ yaml, text, code }) => {
+    const { findings } = check(read(yaml), { texts: new Map(text === undefined ? [] : [['gazette', text]]) })
+    expect(findings.map((found) => found.code)).toEqual([code])
+  })
+})
 
 it('a rule without anything to judge says why', () => {
   const { notRun } = check(read(''))

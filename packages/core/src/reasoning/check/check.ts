@@ -2,7 +2,7 @@ import type { Diagnostic, Path } from '../../diagnostic/index.ts'
 import type { Chronology } from '../../record/index.ts'
 import { materialOf, type SourceTexts } from './material.ts'
 import { rules } from './rules/index.ts'
-import { settingsFor } from './settings.ts'
+import { type Applied, settingsFor } from './settings.ts'
 import type { Finding, Rule } from './types.ts'
 
 export interface CheckOptions {
@@ -28,7 +28,8 @@ export interface Checked {
  */
 export function check(chronology: Chronology, { texts = new Map(), isPartial = false }: CheckOptions = {}): Checked {
   const ruleNames = rules.flatMap(({ name, code }) => [name, code])
-  const material = materialOf(chronology, { texts, isPartial, ruleNames })
+  const [applied, ran]: [Applied[], Rule[]] = [[], []]
+  const material = materialOf(chronology, { texts, isPartial, ruleNames, applied, ran })
   const findings: Diagnostic[] = []
   const silenced: Checked['silenced'][number][] = []
   const notRun: Checked['notRun'][number][] = []
@@ -38,7 +39,8 @@ export function check(chronology: Chronology, { texts = new Map(), isPartial = f
       notRun.push({ rule: rule.name, why: outcome.notRun })
       continue
     }
-    const verdictOn = settingsFor(chronology, rule)
+    ran.push(rule)
+    const verdictOn = settingsFor(chronology, rule, applied)
     for (const found of outcome) {
       const finding = diagnosticOf(rule, found)
       const verdict = verdictOn(finding)

@@ -10,6 +10,8 @@ import {
   type When,
 } from '../../record/index.ts'
 import { resolve, type Timeline } from '../resolve/index.ts'
+import type { Applied } from './settings.ts'
+import type { Rule } from './types.ts'
 
 /** The texts of sources that are at hand, by the source's id. */
 export type SourceTexts = ReadonlyMap<string, string>
@@ -42,11 +44,14 @@ export interface Material {
   readonly isPartial: boolean
   /** Names and codes of all rules. */
   readonly ruleNames: readonly string[]
+  /** The settings that decided on what earlier rules found; and the rules that had something to judge. */
+  readonly applied: readonly Applied[]
+  readonly ran: readonly Pick<Rule, 'name' | 'code'>[]
 }
 
 export function materialOf(
   chronology: Chronology,
-  { texts, isPartial, ruleNames }: Pick<Material, 'isPartial' | 'ruleNames'> & { readonly texts: SourceTexts },
+  { texts, ...given }: Pick<Material, 'isPartial' | 'ruleNames' | 'applied' | 'ran'> & { readonly texts: SourceTexts },
 ): Material {
   const timeline = resolve(chronology)
   let citations: readonly PlacedCitation[] | undefined
@@ -68,8 +73,7 @@ export function materialOf(
         return text === undefined ? [] : [[id, indexText(text)] as const]
       }),
     ),
-    isPartial,
-    ruleNames,
+    ...given,
   }
 }
 

@@ -42,8 +42,6 @@ export function citedTexts(
 export interface Quoted extends CitedText {
   readonly quote: string
   readonly found: Quotation
-  /** Where it is said to stand, if the text has such a place. */
-  readonly passage: Passage | undefined
 }
 
 /** Every quotation from a text at hand. */
@@ -53,7 +51,7 @@ export const quotedTexts = /* @__PURE__ */ onceFor((material): readonly Quoted[]
   return cited.map(({ cite, path, text }) => {
     const { quote = '', locator } = cite
     const passage = locator === undefined ? undefined : passageAt(text, locator)
-    return { cite, path, text, quote, passage, found: findQuotation(text, quote, passage) }
+    return { cite, path, text, quote, found: findQuotation(text, quote, passage) }
   })
 })
 
@@ -61,16 +59,4 @@ export const quotedTexts = /* @__PURE__ */ onceFor((material): readonly Quoted[]
 export function shortened(words: string): string {
   const text = words.replace(/\s+/g, ' ').trim()
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
-}
-
-/** The locators of the sentences that a stretch of a text touches: `p2.s1`, `p2.s1-s3`. */
-export function locatorOf(
-  { sentences }: TextIndex,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
-  const touched = sentences.filter((sentence) => sentence.from < to && sentence.to > from)
-  const [first, last] = [touched[0], touched.at(-1)]
-  if (!first || !last) return ''
-  if (first === last) return first.locator
-  return `${first.locator}-${first.paragraph === last.paragraph ? `s${last.sentence}` : last.locator}`
 }

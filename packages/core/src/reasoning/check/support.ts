@@ -39,6 +39,17 @@ export const judgedDates = /* @__PURE__ */ onceFor((material): readonly JudgedDa
   return judged.length > 0 ? judged : { notRun: 'no stated date has all its passages at hand, in English' }
 })
 
+/**
+ * Whether the passages name the days of a date, in what words ever. Not asked of vague dates: whether "late in May" or
+ * "early in May" stands there makes a difference that their days do not show.
+ */
+export function areDaysNamed(placed: PlacedClaim, passages: readonly CitedPassage[], material: Material): boolean {
+  const { when } = placed.claim
+  if (when?.edtf === undefined || when.soft !== undefined) return false
+  if (!passages.every(({ source }) => isEnglish(source, material))) return false
+  return supportFor(spanOfWhen(when), placed, passages, material).kind === 'named'
+}
+
 function supportFor(
   date: DaySpan,
   placed: PlacedClaim,

@@ -56,17 +56,23 @@ export interface WordedDate {
   readonly readings: readonly PossibleReading[]
 }
 
-/** Every date whose words can be read. */
+/** Every date whose words can be read. Not those that somebody converted: their words count by another calendar. */
 export const wordedDates = /* @__PURE__ */ onceFor((material): readonly WordedDate[] | NotRun => {
   const worded = material.claims.flatMap((placed): readonly WordedDate[] => {
     const { when } = placed.claim
-    if (when?.edtf === undefined || when.words === undefined) return []
+    if (when?.edtf === undefined || when.words === undefined || isConverted(when, material.chronology)) return []
     const readings = readingsOf(when.words, placed, material)
     if (readings.length === 0) return []
     return [{ placed, words: when.words, date: spanOfWhen(when), hasReasons: when.reasons !== undefined, readings }]
   })
   return worded.length > 0 ? worded : { notRun: 'no date comes with words that can be read' }
 })
+
+/** By a convention of the chronology's own that defines no words for parts; or by an editor who says why. */
+function isConverted({ convention, basis, reasons }: When, chronology: Chronology): boolean {
+  const own = chronology.conventions.find(({ id }) => id === convention)
+  return (own !== undefined && own.parts === undefined) || (basis === 'editor' && reasons !== undefined)
+}
 
 function contextsOf(when: When | undefined, anchors: readonly string[]): readonly ReadingOptions[] {
   const years = when?.edtf === undefined ? [] : yearsOf(spanOfWhen(when))

@@ -1,37 +1,70 @@
 import { digestOf } from './digest.ts'
-import { type PassagePoint, parseLocator } from './locator.ts'
-import type { Passage } from './sentences.ts'
+import type { Stretch } from './lines.ts'
+import { type Locator, type PassagePoint, parseLocator } from './locator.ts'
+import { areApart, printedAround, printedAt, printedTouching } from './printed.ts'
+import type { Passage, Sentence } from './sentences.ts'
 import { indexText, type TextIndex } from './text-index.ts'
 
 /**
- * The passage at a locator: a sentence, a paragraph or a range. Nothing if the text has no such place, not even in
- * part, or if the locator counts something that a plain text does not show, such as pages.
+ * The passage at a locator: a sentence, a paragraph or a range by our own count; or lines (`14:3-9`), pages and
+ * paragraphs (`para. 6`) by the numbers that are printed in the text. Nothing if the text has no such place, not even in
+ * part, or if the locator counts something that the text does not show.
  */
 export function passageAt(from: string | TextIndex, locator: string): Passage | undefined {
   const parsed = parseLocator(locator)
-  if (!parsed.ok || parsed.value.kind !== 'passage') return undefined
-  const { first, last } = parsed.value
-  const index = indexText(from)
-  const { text } = index
-  const begin = sentenceAt(index, first, 'first')
-  const end = sentenceAt(index, last, 'last')
-  if (!begin || !end) return undefined
-  return {
-    locator: locatorText(first, last),
-    paragraph: begin.paragraph,
-    sentence: begin.sentence,
-    text: text.slice(begin.from, end.to),
-    from: begin.from,
-    to: end.to,
-  }
+  if (!parsed.ok) return undefined
+  const found = placeAt(indexText(from), parsed.value)
+  return typeof found === 'object' ? found : undefined
 }
 
-/** The sentence before and the sentence after a passage, for showing it in its context. */
+/** The passage at a place; `missing` where there is none, nothing where the text does not tell. */
+function placeAt(index: TextIndex, locator: Locator): Passage | 'missing' | undefined {
+  if (locator.kind !== 'passage') return printedAt(index.printed, locator)
+  const { first, last } = locator
+  const begin = sentenceAt(index, first, 'first')
+  const end = sentenceAt(index, last, 'last')
+  if (!begin || !end) return 'missing'
+  const stretch = { from: begin.from, to: end.to }
+  return { locator: locatorText(first, last), text: index.text.slice(stretch.from, stretch.to), ...stretch }
+}
+
+/** What stands before and after a passage, for showing it in its context: sentences; lines or paragraphs by print. */
 export function neighboursOf(from: string | TextIndex, passage: Passage): { before?: Passage; after?: Passage } {
-  const { sentences } = indexText(from)
-  const before = sentences.findLast((sentence) => sentence.to <= passage.from)
-  const after = sentences.find((sentence) => sentence.from >= passage.to)
+  const { sentences, printed } = indexText(from)
+  const parsed = parseLocator(passage.locator)
+  const places: readonly Passage[] = (parsed.ok && printedAround(printed, passage, parsed.value)) || sentences
+  const before = places.findLast((place) => place.to <= passage.from)
+  const after = places.find((place) => place.from >= passage.to)
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
+}
+
+/**
+ * The locator of the whole places that a stretch of a text touches: of lines or paragraphs that are numbered in print,
+ * `14:3-9`, or else of sentences, `p2.s1-s3`. Empty where it touches nothing.
+ */
+export function locatorOf(from: string | TextIndex, stretch: Stretch): string {
+  const { sentences, printed } = indexText(from)
+  const numbered = printedTouching(printed, stretch)
+  if (numbered) return numbered.locator
+  const touched = sentences.filter((sentence) => sentence.from < stretch.to && sentence.to > stretch.from)
+  const [first, last] = [touched[0], touched.at(-1)]
+  return first && last ? locatorText(first, last) : ''
+}
+
+/**
+ * Whether a stretch of a text stands elsewhere than at a locator. Nothing where that cannot be told: the locator counts
+ * what the text does not show, or there is no such place.
+ */
+export function standsElsewhere(from: string | TextIndex, stretch: Stretch, locator: string): boolean | undefined {
+  const index = indexText(from)
+  const parsed = parseLocator(locator)
+  if (!parsed.ok) return undefined
+  const place = placeAt(index, parsed.value)
+  if (typeof place === 'object') return stretch.from >= place.to || stretch.to <= place.from
+  const touched = printedTouching(index.printed, stretch)
+  const own = touched && parseLocator(touched.locator)
+  // A place that an extract leaves out is another one all the same.
+  return own?.ok ? areApart(own.value, parsed.value) : undefined
 }
 
 /** What comparing a citation with a text shows. */
@@ -42,7 +75,7 @@ export type PassageCheck =
   | { readonly kind: 'changed'; readonly passage: Passage; readonly moved?: Passage }
   /** There is no such place; `moved` as above. */
   | { readonly kind: 'missing'; readonly moved?: Passage }
-  /** The locator counts what a plain text does not show, such as pages: nothing is proved either way. */
+  /** The locator counts what the text does not show, such as pages: nothing is proved either way. */
   | { readonly kind: 'notCounted' }
 
 /** Whether the cited passage still stands in the text at hand. A locator that cannot be read is `missing`. */
@@ -51,9 +84,10 @@ export function checkPassage(
   citation: { readonly locator: string; readonly digest?: string | undefined },
 ): PassageCheck {
   const parsed = parseLocator(citation.locator)
-  if (parsed.ok && parsed.value.kind !== 'passage') return { kind: 'notCounted' }
   const text = indexText(from)
-  const passage = passageAt(text, citation.locator)
+  const place = parsed.ok ? placeAt(text, parsed.value) : 'missing'
+  if (place === undefined) return { kind: 'notCounted' }
+  const passage = place === 'missing' ? undefined : place
   if (passage && (citation.digest === undefined || digestOf(passage.text) === citation.digest))
     return { kind: 'found', passage }
   const moved = citation.digest === undefined ? undefined : text.sentenceWith(citation.digest)
@@ -69,7 +103,7 @@ function sentenceAt(
   { sentences, paragraphStarts }: TextIndex,
   { paragraph, sentence }: PassagePoint,
   which: 'first' | 'last',
-): Passage | undefined {
+): Sentence | undefined {
   const start = paragraphStarts[paragraph]
   if (start === undefined) return undefined
   const end = paragraphStarts[paragraph + 1] ?? sentences.length
@@ -80,7 +114,7 @@ function sentenceAt(
 function locatorText(first: PassagePoint, last: PassagePoint): string {
   const write = ({ paragraph, sentence }: PassagePoint) =>
     `p${paragraph}${sentence === undefined ? '' : `.s${sentence}`}`
-  if (first === last) return write(first)
+  if (first.paragraph === last.paragraph && first.sentence === last.sentence) return write(first)
   const end = first.paragraph === last.paragraph && last.sentence !== undefined ? `s${last.sentence}` : write(last)
   return `${write(first)}-${end}`
 }

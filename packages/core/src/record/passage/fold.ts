@@ -15,8 +15,8 @@ const folds: readonly (readonly [characters: string, folded: string])[] = [
 ]
 const foldOf = new Map(folds.flatMap(([characters, folded]) => [...characters].map((each) => [each, folded] as const)))
 
-/** A word that is divided at the end of a line. */
-const division = /^[-‐]\s*[\n\r]\s*(?=\p{Ll})/u
+/** A word that is divided at the end of a line; between lines a page's heading may have been left out. */
+const division = /[-‐]\s{0,400}?[\n\r]\s{0,400}(?=\p{Ll})/uy
 const space = /\s/
 
 /**
@@ -39,8 +39,8 @@ export function foldText(text: string): FoldedText {
     if (space.test(character)) {
       while (next < text.length && space.test(text[next]!)) next++
       if (length > 0) add(' ', at)
-    } else if (division.test(text.slice(at, at + 80)) && /\p{L}/u.test(text[at - 1] ?? '')) {
-      next = at + division.exec(text.slice(at, at + 80))![0].length
+    } else if ((character === '-' || character === '‐') && dividesWord(text, at)) {
+      next = division.lastIndex
     } else {
       while (next < text.length && /\p{M}/u.test(text[next]!)) next++
       const whole = text.slice(at, next)
@@ -52,4 +52,10 @@ export function foldText(text: string): FoldedText {
   const end = joined.endsWith(' ') ? joined.length - 1 : joined.length
   origin.length = end
   return { text: joined.slice(0, end), origin: Uint32Array.from([...origin, text.trimEnd().length]) }
+}
+
+/** Whether the hyphen at a place divides a word at the end of a line; then `division` ends where the word goes on. */
+function dividesWord(text: string, at: number): boolean {
+  division.lastIndex = at
+  return /\p{L}/u.test(text[at - 1] ?? '') && division.test(text)
 }

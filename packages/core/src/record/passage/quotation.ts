@@ -1,5 +1,6 @@
 import { type Difference, differenceOf } from './difference.ts'
-import { foldText } from './fold.ts'
+import { type FoldedText, foldText } from './fold.ts'
+import type { Stretch } from './lines.ts'
 import { type NearMatch, nearestMatch } from './sellers.ts'
 import { indexText, type TextIndex } from './text-index.ts'
 
@@ -25,38 +26,44 @@ const mostPlaces = 60
 /**
  * Looks for a quotation in a text: first folded (quotation marks, dashes, spaces and divided words apart), with
  * ellipses (`...`, `[...]`) and insertions in square brackets allowed for; then for what is like it, up to a quarter of
- * its letters. `inside` says where it is expected: there it is looked for first. Time is bounded, whatever the lengths.
+ * its letters. Where a transcript numbers its lines, what runs over a line's end is found without the next one's number.
+ * `inside` says where it is expected: there it is looked for first. Time is bounded, whatever the lengths.
  */
-export function findQuotation(
-  from: string | TextIndex,
-  quote: string,
-  inside?: { readonly from: number; readonly to: number },
-): Quotation {
-  const { folded } = indexText(from)
+export function findQuotation(from: string | TextIndex, quote: string, inside?: Stretch): Quotation {
+  const { folded, foldedWords } = indexText(from)
   const wanted = foldText(quote).text
-  const start = inside ? foldedAt(folded.origin, inside.from) : 0
-  const end = inside ? foldedAt(folded.origin, inside.to) : folded.text.length
-  const at = (inside && found(folded.text.slice(start, end), wanted, start)) ?? found(folded.text, wanted, 0)
-  const place = (span: { from: number; to: number }) => ({
-    from: folded.origin[span.from]!,
-    to: endIn(folded.origin, span.to),
-  })
-  if (at) return { kind: 'found', ...place(at) }
-  const near = nearest(folded.text, wanted)
+  for (const each of foldedWords === folded ? [folded] : [foldedWords, folded]) {
+    const at = foundIn(each, wanted, inside)
+    if (at) return { kind: 'found', ...placeIn(each, at) }
+  }
+  const near = nearest(foldedWords.text, wanted)
   if (!near) return { kind: 'missing' }
-  const compared = wanted.slice(0, longestCompared)
-  return { kind: 'near', ...place(near), difference: differenceOf(compared, folded.text.slice(near.from, near.to)) }
+  const difference = differenceOf(wanted.slice(0, longestCompared), foldedWords.text.slice(near.from, near.to))
+  return { kind: 'near', ...placeIn(foldedWords, near), difference }
+}
+
+function foundIn({ text, origin }: FoldedText, wanted: string, inside: Stretch | undefined): Stretch | undefined {
+  if (inside) {
+    const [start, end] = [foldedAt(origin, inside.from), foldedAt(origin, inside.to)]
+    const at = found(text.slice(start, end), wanted, start)
+    if (at) return at
+  }
+  return found(text, wanted, 0)
+}
+
+function placeIn({ origin }: FoldedText, { from, to }: Stretch): Stretch {
+  return { from: origin[from]!, to: endIn(origin, to) }
 }
 
 const gap = /\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.{3,})\s*/
 
 /** The whole; or its parts between ellipses in their order, as close together as they stand anywhere. */
-function found(text: string, wanted: string, offset: number): { from: number; to: number } | undefined {
+function found(text: string, wanted: string, offset: number): Stretch | undefined {
   const whole = text.indexOf(wanted)
   if (whole >= 0) return { from: whole + offset, to: whole + offset + wanted.length }
   const parts = wanted.split(gap).filter((part) => part !== '')
   if (parts.length === 0 || (parts.length === 1 && parts[0] === wanted)) return undefined
-  let best: { from: number; to: number } | undefined
+  let best: Stretch | undefined
   let tried = 0
   for (let from = text.indexOf(parts[0]!); from >= 0 && tried < mostBeginnings; tried++) {
     const to = endOfParts(text, parts, from)
@@ -92,9 +99,9 @@ function nearest(text: string, quote: string): NearMatch | undefined {
 }
 
 /** Where the quotation may stand, going by its longest words, which are the rarest. */
-function placesLike(text: string, wanted: string, limit: number): readonly { from: number; to: number }[] {
+function placesLike(text: string, wanted: string, limit: number): readonly Stretch[] {
   const words = [...wanted.matchAll(/[\p{L}\p{N}]{3,}/gu)].sort((a, b) => b[0].length - a[0].length).slice(0, seedWords)
-  const places: { from: number; to: number }[] = []
+  const places: Stretch[] = []
   for (const { 0: word, index } of words) {
     let tried = 0
     for (let at = text.indexOf(word); at >= 0 && tried < mostPlaces / seedWords; at = text.indexOf(word, at + 1)) {

@@ -1,22 +1,26 @@
 import { afterOrdinal, beforeNumber, maybeLast, sentenceOpeners, titles } from './abbreviations.ts'
+import { linesOf, type Stretch, trimmed } from './lines.ts'
 
 /** The version of the rule below. Locators such as `p5.s3` count by it, whatever the platform. */
 export const sentenceRule = 1
 
 /** A passage of a text. */
-export interface Passage {
-  /** Where it is: `p5.s3` is the third sentence of the fifth paragraph, `p5` a paragraph, `p5.s3-s4` a range. */
+export interface Passage extends Stretch {
+  /**
+   * Where it is: `p5.s3` is the third sentence of the fifth paragraph, `p5` a paragraph, `p5.s3-s4` a range; `14:3-9`
+   * are lines of a page, and `para. 6` a paragraph, by numbers that are printed in the text.
+   */
   readonly locator: string
-  /** Of the first sentence, counted from 1. */
-  readonly paragraph: number
-  readonly sentence: number
+  /** Without numbers that stand beside lines and paragraphs, and without the headings of pages. */
   readonly text: string
-  /** UTF-16 units from 0; `to` is exclusive. */
-  readonly from: number
-  readonly to: number
 }
 
-const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+export interface Sentence extends Passage {
+  /** Both counted from 1. */
+  readonly paragraph: number
+  readonly sentence: number
+}
+
 /** Marks that can end a sentence, with what closes after them: quotation marks and brackets. */
 const ending = /[.!?…]+[”’»"')\]}]*(?=\s)|[。！？]+[」』”’）]*/g
 /** What can stand before the first word: quotation marks, brackets, dashes, list marks, notes. */
@@ -32,8 +36,8 @@ const openingMark = /^[“‘«„"'([{]+/
  * the number of `No. 4`, and after `U.S.`, an initial or `Inc.` unless one of the usual first words follows; nor after
  * a number that is all the sentence so far (`1. The return`). Ideographic `。！？` end a sentence by themselves.
  */
-export function sentencesOf(text: string): Passage[] {
-  return paragraphsOf(text).flatMap((line, index) => {
+export function sentencesOf(text: string): Sentence[] {
+  return linesOf(text).flatMap((line, index) => {
     const paragraph = index + 1
     return cut(text.slice(line.from, line.to)).map(({ from, to }, n) => ({
       locator: `p${paragraph}.s${n + 1}`,
@@ -46,24 +50,9 @@ export function sentencesOf(text: string): Passage[] {
   })
 }
 
-function paragraphsOf(text: string): { from: number; to: number }[] {
-  const lines: { from: number; to: number }[] = []
-  let start = 0
-  const add = (end: number) => {
-    const line = trimmed(text, start, end)
-    if (line.to > line.from) lines.push(line)
-  }
-  for (const found of text.matchAll(lineBreak)) {
-    add(found.index)
-    start = found.index + found[0].length
-  }
-  add(text.length)
-  return lines
-}
-
 /** The sentences of one paragraph. */
-function cut(line: string): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = []
+function cut(line: string): readonly Stretch[] {
+  const sentences: Stretch[] = []
   let start = 0
   for (const found of line.matchAll(ending)) {
     const end = found.index + found[0].length
@@ -100,13 +89,4 @@ function endsSentence(line: string, start: number, mark: number, end: number): b
   const initials = /^\p{L}(?:\.\p{L})*$/u.test(word)
   if (!initials && !maybeLast.has(plain) && !/^(?:\p{L}\.)+\p{L}+$/u.test(word)) return true
   return firstWord === '' ? !/^\p{N}/u.test(next) : sentenceOpeners.has(firstWord)
-}
-
-function trimmed(text: string, from: number, to: number): { from: number; to: number } {
-  const space = /\s/
-  let first = from
-  let last = to
-  while (first < last && space.test(text[first]!)) first++
-  while (last > first && space.test(text[last - 1]!)) last--
-  return { from: first, to: last }
 }

@@ -1,14 +1,19 @@
 import { digestOf } from './digest.ts'
 import { type FoldedText, foldText } from './fold.ts'
-import { type Passage, sentencesOf } from './sentences.ts'
+import { type Printed, printedOf } from './printed.ts'
+import { type Passage, type Sentence, sentencesOf } from './sentences.ts'
 
 /** A text that is searched more than once: what the searches need is worked out once, when it is first asked for. */
 export interface TextIndex {
   readonly text: string
-  readonly sentences: readonly Passage[]
+  readonly sentences: readonly Sentence[]
   /** Where in `sentences` each paragraph begins; the paragraphs count from 1, as locators do. */
   readonly paragraphStarts: readonly number[]
   readonly folded: FoldedText
+  /** The lines and paragraphs that are numbered in print. */
+  readonly printed: Printed
+  /** Folded without printed numbers and headings of pages; `folded` itself where there are none. */
+  readonly foldedWords: FoldedText
   /** The first sentence with this digest. */
   readonly sentenceWith: (digest: string) => Passage | undefined
 }
@@ -16,9 +21,11 @@ export interface TextIndex {
 /** An index of the text; of what is one already, itself. */
 export function indexText(from: string | TextIndex): TextIndex {
   if (typeof from !== 'string') return from
-  let sentences: readonly Passage[] | undefined
+  let sentences: readonly Sentence[] | undefined
   let starts: number[] | undefined
   let folded: FoldedText | undefined
+  let printed: Printed | undefined
+  let foldedWords: FoldedText | undefined
   let byDigest: Map<string, Passage> | undefined
   return {
     text: from,
@@ -36,6 +43,14 @@ export function indexText(from: string | TextIndex): TextIndex {
     get folded() {
       folded ??= foldText(from)
       return folded
+    },
+    get printed() {
+      printed ??= printedOf(from)
+      return printed
+    },
+    get foldedWords() {
+      foldedWords ??= this.printed.words === from ? this.folded : foldText(this.printed.words)
+      return foldedWords
     },
     sentenceWith(digest) {
       byDigest ??= new Map(this.sentences.toReversed().map((sentence) => [digestOf(sentence.text), sentence]))

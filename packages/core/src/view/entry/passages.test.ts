@@ -15,7 +15,7 @@ describe('a cited passage in the text at hand', () => {
     ['changed', { locator: 'p1.s2', digest: digestOf('The pilots love the ice.') }, 'changed', /not the words/],
     ['moved', { locator: 'p1.s1', digest: digestOf('Nothing else is new.') }, 'changed', /stand at p2\.s1/],
     ['missing', { locator: 'p7.s1', digest: digestOf('x') }, 'missing', /no such passage/],
-    ['not to be looked up', { locator: 'page 12' }, 'notCounted', /plain text does not show it/],
+    ['not to be looked up', { locator: 'page 12' }, 'notCounted', /the text does not show it/],
   ] as const)('is %s', (_, place, state, words) => {
     const passage = passageOf({ ...cite, ...place }, texts)
     expect(passage?.state).toBe(state)

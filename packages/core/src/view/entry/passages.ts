@@ -10,7 +10,7 @@ export const passageStates = {
   unchecked: { words: 'found; the record has no digest to check it by', counted: 'found but not checked' },
   changed: { words: 'changed: not the words that were cited', counted: 'changed' },
   missing: { words: 'missing: the text has no such passage', counted: 'missing' },
-  notCounted: { words: 'not looked up: plain text does not show it', counted: 'not looked up' },
+  notCounted: { words: 'not looked up: the text does not show it', counted: 'not looked up' },
 } as const
 
 export type PassageState = keyof typeof passageStates
@@ -26,7 +26,9 @@ export interface PassageText {
   readonly movedTo?: string
   /** What stands there; absent where there is no such place. */
   readonly text?: string
-  /** The sentences around it. */
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly from?: number
+  /** The sentences around it; of what is counted in print, the lines or paragraphs. */
   readonly before?: string
   readonly after?: string
 }
@@ -50,10 +52,11 @@ export function passageOf(cite: CiteText, texts: Texts): PassageText | undefined
   }
 }
 
-function around(text: string, passage: Passage): Pick<PassageText, 'text' | 'before' | 'after'> {
+function around(text: string, passage: Passage): Pick<PassageText, 'text' | 'from' | 'before' | 'after'> {
   const { before, after } = neighboursOf(text, passage)
   return {
     text: passage.text,
+    from: passage.from,
     ...(before ? { before: before.text } : {}),
     ...(after ? { after: after.text } : {}),
   }

@@ -21,6 +21,7 @@ import { quotationMissing } from './quotation-missing.ts'
 import { reportedTooEarly } from './reported-too-early.ts'
 import { saidAfterSource } from './said-after-source.ts'
 import { selfRelation } from './self-relation.ts'
+import { settingWithoutEffect } from './setting-without-effect.ts'
 import { similarEntries } from './similar-entries.ts'
 import { undatedSource } from './undated-source.ts'
 import { unexplainedDate } from './unexplained-date.ts'
@@ -32,7 +33,7 @@ import { unusedDefinition } from './unused-definition.ts'
 import { wordsContradictDate } from './words-contradict-date.ts'
 import { wordsNotInPassage } from './words-not-in-passage.ts'
 
-/** Every rule of `check`, by code. */
+/** Every rule of `check`, by code. The last one judges what the others found. */
 export const rules: readonly Rule[] = [
   passageChanged,
   passageMissing,
@@ -66,4 +67,5 @@ export const rules: readonly Rule[] = [
   similarEntries,
   gap,
   unusedDefinition,
+  settingWithoutEffect,
 ]

@@ -1,4 +1,4 @@
-import { checkPassage } from '../../../record/index.ts'
+import { checkPassage, locatorOf, parseLocator, type TextIndex } from '../../../record/index.ts'
 import { citedTexts } from '../passages.ts'
 import type { Rule } from '../types.ts'
 
@@ -34,11 +34,10 @@ export const passageMissing: Rule = {
       const { locator = '', digest } = cite
       const check = checkPassage(text, { locator, digest })
       if (check.kind !== 'missing') return []
-      const last = text.sentences.at(-1)
       return [
         {
           path: [...path, 'locator'],
-          message: `"${cite.source}" has no passage ${locator}; its last sentence is ${last?.locator ?? 'not there: the text is empty'}`,
+          message: `"${cite.source}" has no passage ${locator}; ${endOf(text, locator)}`,
           help: check.moved
             ? `the cited words stand at ${check.moved.locator}`
             : 'count again, or name the edition that was read',
@@ -46,4 +45,15 @@ export const passageMissing: Rule = {
       ]
     })
   },
+}
+
+/** Where a text ends, as the locator counts. */
+function endOf(text: TextIndex, locator: string): string {
+  const parsed = parseLocator(locator)
+  const isOwn = parsed.ok && parsed.value.kind === 'passage'
+  const { lines, paragraphs } = text.printed
+  const places = isOwn ? text.sentences : parsed.ok && parsed.value.kind === 'paragraph' ? paragraphs : lines
+  const last = places.at(-1)
+  if (!last) return 'the text is empty'
+  return `its last ${isOwn ? 'sentence is' : 'number is'} ${locatorOf(text, last)}`
 }

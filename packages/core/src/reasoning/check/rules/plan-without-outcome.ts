@@ -1,5 +1,7 @@
+import type { Claim } from '../../../record/index.ts'
+import type { Day } from '../../../time/index.ts'
 import { datePath } from '../material.ts'
-import { spanOf, spanText } from '../spans.ts'
+import { spanOf, spanOfWhen, spanText } from '../spans.ts'
 import type { Rule } from '../types.ts'
 
 export const planWithoutOutcome: Rule = {
@@ -29,12 +31,18 @@ events:
       - { asserters: [reporter], stance: announces, status: scheduled, when: 1911-06-08, cites: [{ source: gazette, locator: p1.s1 }] }
       - { asserters: [reporter], stance: reports, status: occurred, when: 1911-06-09, cites: [{ source: log, locator: page 12 }] }`,
   },
-  check: ({ timeline, eventIndex }) => {
+  check: ({ chronology, timeline, eventIndex }) => {
     const asOf = spanOf(timeline.asOfExtent)
+    const fulfilled = new Set(
+      chronology.events.flatMap(({ relations }) =>
+        relations.flatMap(({ type, to }) => (type === 'fulfils' ? [to] : [])),
+      ),
+    )
     return timeline.events.flatMap(({ event, family, status, stated, claims }) => {
       const span = spanOf(stated)
       if (family !== 'prospective' || status === 'cancelled' || event.notes.length > 0 || span.to >= asOf.from)
         return []
+      if (fulfilled.has(event.id) || claims.some(({ claim }) => isAbsentUntil(claim, span.to))) return []
       const claim = claims.find(({ decides }) => decides)
       return [
         {
@@ -45,4 +53,9 @@ events:
       ]
     })
   },
+}
+
+/** Whether it had not happened by a day, by this claim: a plan for days up to then came to nothing. */
+function isAbsentUntil({ status, when }: Claim, day: Day): boolean {
+  return status === 'absent' && when !== undefined && spanOfWhen(when).to >= day
 }

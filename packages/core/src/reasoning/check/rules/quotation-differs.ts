@@ -1,4 +1,5 @@
-import { locatorOf, quotedTexts } from '../passages.ts'
+import { locatorOf } from '../../../record/index.ts'
+import { quotedTexts } from '../passages.ts'
 import type { Rule } from '../types.ts'
 
 export const quotationDiffers: Rule = {

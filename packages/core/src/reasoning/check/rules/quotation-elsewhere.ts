@@ -1,4 +1,5 @@
-import { locatorOf, quotedTexts, shortened } from '../passages.ts'
+import { locatorOf, standsElsewhere } from '../../../record/index.ts'
+import { quotedTexts, shortened } from '../passages.ts'
 import type { Rule } from '../types.ts'
 
 export const quotationElsewhere: Rule = {
@@ -39,13 +40,14 @@ export const quotationElsewhere: Rule = {
   check: (material) => {
     const cited = quotedTexts(material)
     if ('notRun' in cited) return cited
-    return cited.flatMap(({ cite, text, path, quote, passage, found }) => {
-      if (!passage || found.kind !== 'found' || (found.from < passage.to && found.to > passage.from)) return []
+    return cited.flatMap(({ cite, text, path, quote, found }) => {
+      const { locator } = cite
+      if (locator === undefined || found.kind !== 'found' || !standsElsewhere(text, found, locator)) return []
       const stands = locatorOf(text, found)
       return [
         {
           path: [...path, 'locator'],
-          message: `"${shortened(quote)}" does not stand at ${cite.locator} of "${cite.source}", but at ${stands}`,
+          message: `"${shortened(quote)}" does not stand at ${locator} of "${cite.source}", but at ${stands}`,
           help: `write "locator: ${stands}"`,
         },
       ]
