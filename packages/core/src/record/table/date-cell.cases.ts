@@ -2,6 +2,8 @@ import type { DateOptions } from './index.ts'
 
 interface DateRow extends DateOptions {
   readonly cell: string
+  /** What its row says of its status. */
+  readonly status?: string
   readonly edtf: string
 }
 
@@ -38,10 +40,16 @@ export const dateCells: readonly DateRow[] = [
   { cell: 'June 1911?', edtf: '1911-06?' },
   { cell: 'June 1911 (?)', edtf: '1911-06?' },
   { cell: 'next year', anchor: '2000-12-08', edtf: '2001' },
+  { cell: 'March', anchor: '1911-06', edtf: '1911-03' },
+  { cell: 'March', status: 'planned', anchor: '1911-06', edtf: '1912-03' },
+  { cell: 'March', status: 'occurred', anchor: '1911-12', edtf: '1911-03' },
+  { cell: 'December', status: 'planned', anchor: '1911-06', edtf: '1911-12' },
+  { cell: 'before March 1911', status: 'planned', anchor: '1911-06', edtf: '[..1911-02-28]' },
 ]
 
 interface RefusedRow extends DateOptions {
   readonly cell: string
+  readonly status?: string
   readonly code: string
   /** Part of the message, and of what is offered. */
   readonly message: string
@@ -78,5 +86,13 @@ export const refusedDates: readonly RefusedRow[] = [
   { cell: '?', code: 'R008', message: 'expected', help: 'write a date' },
   { cell: 'before Whitsun', code: 'R020', message: 'Whitsun', help: 'relation' },
   { cell: 'next year', code: 'R020', message: 'counted from', help: 'anchor' },
+  {
+    cell: 'December',
+    status: 'alleged',
+    anchor: '1911-06',
+    code: 'R020',
+    message: 'the year is not printed',
+    help: 'write the year, or a status that tells it',
+  },
   { cell: 'at least five years', code: 'R020', message: 'how long, not when', help: 'note' },
 ]

@@ -20,25 +20,28 @@ const codesOf = ({ diagnostics }: { diagnostics: readonly { code: string }[] }) 
 const notesOf = ({ event }: ReturnType<typeof imported>) => event.notes.map(({ text }) => text)
 
 describe('a date', () => {
-  test.each(dateCells)('$cell ($order $serials $anchor) is $edtf', ({ cell, edtf, ...options }) => {
-    const table = imported(
-      [
-        ['Date', 'Title'],
-        [cell, 'Fire'],
-      ],
-      options,
-    )
-    expect(codesOf(table)).toEqual([])
-    expect(table.claim.when?.edtf).toBe(edtf)
-  })
+  test.each(dateCells)(
+    '$cell ($order $serials $anchor $status) is $edtf',
+    ({ cell, edtf, status = '', ...options }) => {
+      const table = imported(
+        [
+          ['Date', 'Title', 'Status'],
+          [cell, 'Fire', status],
+        ],
+        options,
+      )
+      expect(codesOf(table)).toEqual([])
+      expect(table.claim.when?.edtf).toBe(edtf)
+    },
+  )
 
   test.each(refusedDates)(
     '$cell ($order $serials) is asked about or refused',
-    ({ cell, code, message, help, ...options }) => {
+    ({ cell, code, message, help, status = '', ...options }) => {
       const table = imported(
         [
-          ['Date', 'Title'],
-          [cell, 'Fire'],
+          ['Date', 'Title', 'Status'],
+          [cell, 'Fire', status],
         ],
         options,
       )

@@ -1,6 +1,6 @@
 import { closest, type Result } from '../../diagnostic/index.ts'
 import type { Basis, When } from '../model/index.ts'
-import { type DateOptions, readDateCell } from './date-cell.ts'
+import { type CellOptions, readDateCell } from './date-cell.ts'
 import type { RowReader } from './row-reader.ts'
 import { spanOf } from './span.ts'
 
@@ -10,7 +10,7 @@ const bases = ['stated', 'inferred', 'assumed', 'derived', 'editor'] as const sa
  * The date of a row, from its columns of dates, starts, ends, words and bases. An end beside a date begins on it; where
  * a row has a start as well, the date counts, and start and end are kept as notes.
  */
-export function whenOf(row: RowReader, options: DateOptions): When | undefined {
+export function whenOf(row: RowReader, options: CellOptions): When | undefined {
   const read = (text: string) => readDateCell(text, options)
   return withWords(row, dateOf(row, read), read)
 }

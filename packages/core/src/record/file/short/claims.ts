@@ -1,6 +1,6 @@
 import { closest } from '../../../diagnostic/index.ts'
 import type { OwnConvention } from '../../../time/index.ts'
-import { chronologySchema, type StanceId, type StatusId } from '../../model/index.ts'
+import { chronologySchema, type StanceId, type StatusId, tenseOf } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import type { Authors } from './authors.ts'
@@ -100,18 +100,6 @@ export function stanceOf(status: unknown): StanceId {
   return ownValue(stanceByStatus, status) ?? 'reports'
 }
 
-/** On which side of its source lies what has no year in words: a source tells what was, and plans what will be. */
-const tenseByStatus: Readonly<Record<string, 'past' | 'future'>> = {
-  occurred: 'past',
-  scheduled: 'future',
-  planned: 'future',
-  proposed: 'future',
-  demanded: 'future',
-  conditional: 'future',
-  predicted: 'future',
-  feared: 'future',
-} satisfies Partial<Record<StatusId, 'past' | 'future'>>
-
 /** What the words of a claim with this source and status are read by. */
 export function datesOf(
   { issuedOf, conventions }: Pick<ShortContext, 'issuedOf' | 'conventions'>,
@@ -120,7 +108,7 @@ export function datesOf(
 ): DateContext {
   return {
     anchor: source === undefined ? undefined : issuedOf(source),
-    tense: ownValue(tenseByStatus, status),
+    tense: tenseOf(status),
     conventions,
     help:
       source === undefined
