@@ -379,6 +379,18 @@ describe('the chronology', () => {
       scope: '1911/1913',
       asOf: { edtf: '1911-05-03', basis: 'assumed' },
     })
+    expect(
+      imported([
+        ['Date', 'Title'],
+        ['the 20th century', 'Peace'],
+      ]).chronology.asOf,
+    ).toEqual({
+      edtf: '2000-12-31',
+      basis: 'assumed',
+      reasons: [
+        'The table does not say as of when it holds. This is the last day on which something in it can have happened.',
+      ],
+    })
     expect(imported(rows, { anchor: '1912-02' }).chronology.asOf).toEqual({ edtf: '1912-02', basis: 'stated' })
   })
 
