@@ -119,6 +119,13 @@ describe('findings', () => {
     )
   })
 
+  it('of later sources warn where the as-of day is only assumed', () => {
+    const asOf = (basis: string, checks = '') =>
+      codesOf(check(read(`asOf: { edtf: 1911-06-01, basis: ${basis}, reasons: [x] }\n${checks}`)).findings)
+    expect([asOf('stated'), asOf('assumed')]).toEqual([['R108 info'], ['R108 warning']])
+    expect(asOf('assumed', 'checks: [{ rule: later-source, severity: info, reason: x }]')).toEqual(['R108 info'])
+  })
+
   it('lead to something that is there', () => {
     for (const rule of rules) {
       const { chronology } = readChronology(exampleFile(rule.bad), { format: 'yaml' })

@@ -6,9 +6,9 @@ import type { Rule } from './types.ts'
 export type Verdict = { readonly severity: Severity } | { readonly severity: 'off'; readonly reason: string }
 
 /** The settings of a chronology for one rule: later ones go before earlier ones, those for an event before all others. */
-export function settingsFor(chronology: Chronology, { code, name, severity }: Rule): (found: Diagnostic) => Verdict {
+export function settingsFor(chronology: Chronology, { code, name }: Rule): (found: Diagnostic) => Verdict {
   const own = chronology.checks.filter((setting) => setting.rule === name || setting.rule === code).toReversed()
-  return ({ path = [] }) => {
+  return ({ path = [], severity }) => {
     const [collection, number] = path
     const event = collection === 'events' && typeof number === 'number' ? chronology.events[number]?.id : undefined
     const setting =
