@@ -110,15 +110,42 @@ describe('a date', () => {
     ])
   })
 
-  it('stands before a start, which is kept, and so is a basis without a date', () => {
-    const table = imported([
-      ['Date', 'Start', 'End', 'Title', 'Basis'],
-      ['spring 1911', '1911-03', '1911-05', 'Strike', ''],
-      ['', '', '', 'Talks', 'inferred'],
-    ])
+  it('stands before another start, which is told and kept', () => {
+    const rows = [
+      ['Date', 'Start', 'End', 'Title'],
+      ['spring 1911', '1911-03-04', '1911-04-02', 'Strike'],
+    ]
+    const table = imported(rows)
     expect(table.claim.when?.edtf).toBe('1911-21')
-    expect(notesOf(table)).toEqual(['Start: 1911-03', 'End: 1911-05'])
-    expect(table.chronology.events[1]?.notes).toEqual([{ text: 'Basis: inferred' }])
+    expect(table.diagnostics).toMatchObject([
+      { code: 'R034', message: 'row 2, Start: the date under "Date" counts; start and end are kept as notes' },
+    ])
+    expect(notesOf(table)).toEqual(['Start as in the table: 1911-03-04', 'End as in the table: 1911-04-02'])
+    expect(imported(rows, { map: { words: ['Date'] } }).claim.when).toEqual({
+      edtf: '1911-03-04/1911-04-02',
+      words: 'spring 1911',
+      basis: 'stated',
+    })
+  })
+
+  test.each([
+    ['the same start', '19 June 1911', [], '1911-06-19/1911-07-04'],
+    ['a start, where it is none itself', 'Whitsun', ['R020'], '1911-06-19/1911-07-04'],
+  ])('gives way to %s', (_name, date, codes, edtf) => {
+    const table = imported([
+      ['Date', 'Start', 'End', 'Title'],
+      [date, '1911-06-19', '1911-07-04', 'Strike'],
+    ])
+    expect(codesOf(table)).toEqual(codes)
+    expect(table.claim.when?.edtf).toBe(edtf)
+  })
+
+  it('may be missing beside a basis, which is kept', () => {
+    const table = imported([
+      ['Date', 'Title', 'Basis'],
+      ['', 'Talks', 'inferred'],
+    ])
+    expect(notesOf(table)).toEqual(['Basis: inferred'])
   })
 
   test.each([
