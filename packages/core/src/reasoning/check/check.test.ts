@@ -119,6 +119,14 @@ describe('findings', () => {
     )
   })
 
+  it('of a plan without outcome stand beside notes, which may be about anything', () => {
+    const plan = (notes: string) => `events:
+  - { id: opening, title: North Quay is to open, status: scheduled, when: 1911-06-08, cite: gazette p1.s1, asserters: reporter${notes} }`
+    const found = codesOf(check(read(plan(''))).findings)
+    expect(found).toEqual(['R107 info'])
+    expect(codesOf(check(read(plan(', notes: [{ text: "Nr: 12" }]'))).findings)).toEqual(found)
+  })
+
   it('of later sources warn where the as-of day is only assumed', () => {
     const asOf = (basis: string, checks = '') =>
       codesOf(check(read(`asOf: { edtf: 1911-06-01, basis: ${basis}, reasons: [x] }\n${checks}`)).findings)
