@@ -26,18 +26,23 @@ const hasLetter = /\p{L}/u
  */
 export function readDateCell(cell: string, options: CellOptions): Result<When> {
   const text = cell.trim().replace(midnight, '')
-  const figures = readFigures(text, options)
+  const asItStands = parseEdtf(text)
+  const [, doubtful] = (asItStands.ok ? null : doubted.exec(text)) ?? []
+  const figures = readFigures(doubtful ?? text, options)
   if (figures && !figures.ok) return refused('R033', figures.message, figures.help)
-  const parsed = parseEdtf(figures?.edtf ?? text)
+  const date = figures?.edtf ?? doubtful
+  const parsed = date === undefined ? asItStands : parseEdtf(doubtful === undefined ? date : inDoubt(date))
   if (parsed.ok) return { ok: true, value: { edtf: parsed.value.text, basis: 'stated' } }
   if (!hasLetter.test(text)) return withoutOffset(parsed.diagnostics)
-  const [, doubtful] = doubted.exec(text) ?? []
   const phrase = doubtful === undefined ? text.replace(hyphened, '$1 $2 $3') : `perhaps ${doubtful}`
   const reading = readPhrase(phrase, options)
   if (!reading.ok) return withoutOffset(reading.diagnostics)
   if (reading.value.edtf !== undefined) return { ok: true, value: whenOf(reading.value, text) }
   return refused('R020', `"${text}" says how long, not when`, 'give a date, and write the words into a note')
 }
+
+/** A doubt about an interval is one about both of its ends. */
+const inDoubt = (date: string) => date.replace(/[^/.]+/g, '$&?')
 
 /** The tense tells a year that words leave open; it is not held against words that tell theirs. */
 function readPhrase(phrase: string, { anchor, tense }: CellOptions): Result<Reading> {
