@@ -94,7 +94,12 @@ export const refusedDates: readonly RefusedRow[] = [
   { cell: '05/12/2000 (?)', code: 'R033', message: '2000-12-05 or 2000-05-12', help: '--dates day-first' },
   { cell: '1906~ (?)', code: 'R008', message: 'expected', help: 'write 1906%' },
   { cell: '2000-12-05 25:00', code: 'R008', message: 'expected', help: '' },
-  { cell: '?', code: 'R008', message: 'expected', help: 'write a date' },
+  { cell: '?', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'n. d.', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: '—', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'Unknown', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'N/A', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'б. д.', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
   { cell: 'before Whitsun', code: 'R020', message: 'Whitsun', help: 'relation' },
   { cell: 'next year', code: 'R020', message: 'counted from', help: 'anchor' },
   {

@@ -19,13 +19,20 @@ const midnight = /(?<=\d)[ T]0?0:00(?::00(?:\.0+)?)?$/
 const hyphened = /^(\d{1,2})-(\p{L}{3,9})\.?-(\d{4})$/u
 const doubted = /^(.*[^\s?(])\s*(?:\?|\(\?\))$/
 const hasLetter = /\p{L}/u
+/** What people write where there is no date, in small letters, without points and white space. */
+const noDate = new Set(
+  '? ?? - -- – — / n/a nd sd none nodate undated unknown notknown бд бездаты нетдаты неизвестно'.split(' '),
+)
 
 /**
  * A cell with a date: figures, EDTF or words, in this order. R033: figures that can be read in two ways. R008: figures
- * that are no date. R020: words that cannot be read, or that bound no days.
+ * that are no date, and what people write where there is none. R020: words that cannot be read, or that bound no days.
  */
 export function readDateCell(cell: string, options: CellOptions): Result<When> {
   const text = cell.trim().replace(midnight, '')
+  if (noDate.has(text.toLowerCase().replace(/[\s.]+/g, ''))) {
+    return refused('R008', `"${text}" says that there is no date`, 'leave the cell empty')
+  }
   const asItStands = parseEdtf(text)
   const [, doubtful] = (asItStands.ok ? null : doubted.exec(text)) ?? []
   const figures = readFigures(doubtful ?? text, options)
@@ -75,6 +82,6 @@ function withoutOffset(diagnostics: readonly Diagnostic[]): Result<never> {
   return { ok: false, diagnostics: diagnostics.map(({ offset: _, ...rest }) => rest) }
 }
 
-function refused(code: 'R020' | 'R033', message: string, help: string): Result<never> {
+function refused(code: 'R008' | 'R020' | 'R033', message: string, help: string): Result<never> {
   return { ok: false, diagnostics: [{ code, severity: 'error', message, help }] }
 }
