@@ -205,6 +205,12 @@ describe('sources', () => {
     ])
     expect(claim.asserters).toEqual(['author-of-log-of-the-pilots'])
     expect(chronology.actors[0]).toMatchObject({ name: 'the author of Log of the pilots', anonymous: true })
+    const name = 'Minutes of the harbour board on the dredging of the inner basin'
+    const long = imported([
+      ['Title', 'Source', 'Who'],
+      ['Fire', name, `Author of ${name}`],
+    ])
+    expect(long.claim.asserters).toEqual([`author-of-${long.claim.cites[0]?.source}`])
   })
 
   it('that are addresses carry them', () => {
@@ -252,7 +258,7 @@ describe('a row', () => {
       ['Fire', 'Anna Berg; Board', 'North Quay', 'Harbour; Fires'],
       ['Rain', 'anna  berg', 'North quay', ''],
     ])
-    expect(chronology.actors.map(({ id }) => id)).toEqual(['author-of-facts-csv', 'anna-berg', 'board'])
+    expect(chronology.actors.map(({ id }) => id)).toEqual(['anna-berg', 'board', 'author-of-facts-csv'])
     expect(chronology.places).toMatchObject([{ id: 'north-quay', name: 'North Quay' }])
     expect(event).toMatchObject({ actors: [{ actor: 'anna-berg' }, { actor: 'board' }], topics: ['harbour', 'fires'] })
   })
