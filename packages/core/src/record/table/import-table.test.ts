@@ -187,15 +187,17 @@ describe('sources', () => {
     expect(notesOf(table)).toEqual([`Page as in the table: ${page}`])
   })
 
-  it('take a bare number for what the header counts', () => {
-    expect(
-      citesOf(
-        imported([
-          ['Title', 'Source', 'Folio'],
-          ['Fire', 'Log', '3r'],
-        ]),
-      ),
-    ).toEqual(['Log | folio 3r'])
+  test.each([
+    ['Folio', '3r', 'folio 3r'],
+    ['p.', '12', 'page 12'],
+    ['PP', '12-14', 'page 12-14'],
+    ['Paragraphs', '3', 'paragraph 3'],
+  ])('take a bare number under %s for what the header counts', (header, cell, locator) => {
+    const table = imported([
+      ['Title', 'Source', header],
+      ['Fire', 'Log', cell],
+    ])
+    expect(citesOf(table)).toEqual([`Log | ${locator}`])
   })
 
   it('are asserted by their authors, whom no table names', () => {
