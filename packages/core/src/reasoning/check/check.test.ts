@@ -119,6 +119,20 @@ describe('findings', () => {
     )
   })
 
+  it('of similar entries tell where there are too many to compare', () => {
+    const { findings } = check(
+      read(`events:
+${Array.from({ length: 402 }, (_, n) => `  - { id: e${n}, title: Ship number ${n} comes in, when: 1911, cite: gazette p${n + 1}, asserters: reporter }`).join('\n')}`),
+    )
+    expect(findings).toMatchObject([
+      {
+        code: 'R131',
+        path: ['events', 400, 'title'],
+        message: expect.stringMatching(/^402 entries .* first 400 are compared/),
+      },
+    ])
+  })
+
   it('of a plan without outcome stand beside notes, which may be about anything', () => {
     const plan = (notes: string) => `events:
   - { id: opening, title: North Quay is to open, status: scheduled, when: 1911-06-08, cite: gazette p1.s1, asserters: reporter${notes} }`
