@@ -102,7 +102,7 @@ ${dredgingInFull()}
 | no \`stance\` | \`reports\`; \`alleges\` of what is alleged, \`predicts\` of what is predicted |
 | no \`asserters\` | the author of the first source: the actor with this id, name or alias, or else a new one. Where the source has no author, "the author of" its title, anonymous |
 | \`cite: gazette p1.s1\` | \`cites: [{ source: gazette, locator: p1.s1 }]\`; several in a list |
-| \`when: late in May\` | the date that these words mean when they are counted from the date of the first source; so for \`said\`. \`issued\`, \`accessed\` and \`asOf\` are counted from nothing, and must name their year |
+| \`when: late in May\` | the date that these words mean when they are counted from \`said\` where the claim has it, else from the date of the first source; so for \`said\` itself. \`issued\`, \`accessed\` and \`asOf\` are counted from nothing, and must name their year |
 | \`asserters: board\`, \`topics: works\` | \`[board]\`, \`[works]\` |
 | \`actors: board\`, \`where: quay\` | \`[{ actor: board }]\`, \`[{ place: quay }]\`; several in a list |
 | \`relations: after dredging\` | \`[{ type: after, to: dredging }]\`; several in a list |

@@ -71,7 +71,7 @@ export const codes = {
   R034: {
     name: 'column-without-field',
     severity: 'info',
-    about: 'A column that a chronology has no field for: its cells are kept as notes, or it is worked out anew.',
+    about: 'A column, or a cell, that a chronology has no field for: it is kept as a note, or worked out anew.',
   },
 } as const satisfies Record<string, { name: string; severity: Severity; about: string }>
 

@@ -133,6 +133,35 @@ describe('findings', () => {
     )
   })
 
+  it('of similar entries tell where there are too many to compare', () => {
+    const { findings } = check(
+      read(`events:
+${Array.from({ length: 402 }, (_, n) => `  - { id: e${n}, title: Ship number ${n} comes in, when: 1911, cite: gazette p${n + 1}, asserters: reporter }`).join('\n')}`),
+    )
+    expect(findings).toMatchObject([
+      {
+        code: 'R131',
+        path: ['events', 400, 'title'],
+        message: expect.stringMatching(/^402 entries .* first 400 are compared/),
+      },
+    ])
+  })
+
+  it('of a plan without outcome stand beside notes, which may be about anything', () => {
+    const plan = (notes: string) => `events:
+  - { id: opening, title: North Quay is to open, status: scheduled, when: 1911-06-08, cite: gazette p1.s1, asserters: reporter${notes} }`
+    const found = codesOf(check(read(plan(''))).findings)
+    expect(found).toEqual(['R107 info'])
+    expect(codesOf(check(read(plan(', notes: [{ text: "Nr: 12" }]'))).findings)).toEqual(found)
+  })
+
+  it('of later sources warn where the as-of day is only assumed', () => {
+    const asOf = (basis: string, checks = '') =>
+      codesOf(check(read(`asOf: { edtf: 1911-06-01, basis: ${basis}, reasons: [x] }\n${checks}`)).findings)
+    expect([asOf('stated'), asOf('assumed')]).toEqual([['R108 info'], ['R108 warning']])
+    expect(asOf('assumed', 'checks: [{ rule: later-source, severity: info, reason: x }]')).toEqual(['R108 info'])
+  })
+
   it('lead to something that is there', () => {
     for (const rule of rules) {
       const { chronology } = readChronology(exampleFile(rule.bad), { format: 'yaml' })

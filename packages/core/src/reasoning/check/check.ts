@@ -51,10 +51,10 @@ export function check(chronology: Chronology, { texts = new Map(), isPartial = f
   return { findings: findings.sort(byPath), silenced, notRun }
 }
 
-function diagnosticOf({ code, severity }: Rule, { path, message, help, related = [] }: Finding): Diagnostic {
+function diagnosticOf({ code, ...rule }: Rule, { path, message, help, related = [], ...found }: Finding): Diagnostic {
   return {
     code,
-    severity,
+    severity: found.severity ?? rule.severity,
     message,
     path,
     ...(help === undefined ? {} : { help }),

@@ -17,12 +17,12 @@ export interface Applied {
  */
 export function settingsFor(chronology: Chronology, rule: Rule, applied: Applied[]): (found: Diagnostic) => Verdict {
   const own = chronology.checks.filter((setting) => isFor(setting, rule)).toReversed()
-  return ({ path = [] }) => {
+  return ({ path = [], severity }) => {
     const [collection, number] = path
     const event = collection === 'events' && typeof number === 'number' ? chronology.events[number]?.id : undefined
     const atEvent = event === undefined ? undefined : own.find(({ at }) => at?.includes(event))
     const setting = atEvent ?? own.find(({ at }) => at === undefined)
-    if (!setting) return { severity: rule.severity }
+    if (!setting) return { severity }
     applied.push({ setting, ...(atEvent && event !== undefined ? { event } : {}) })
     return verdictOf(setting)
   }

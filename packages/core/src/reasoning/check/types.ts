@@ -1,11 +1,13 @@
 import type { DiagnosticCode, Path, Severity } from '../../diagnostic/index.ts'
 import type { Material } from './material.ts'
 
-/** What a rule finds: a diagnostic in the making. Code and severity are the rule's. */
+/** What a rule finds: a diagnostic in the making. Its code is the rule's. */
 export interface Finding {
   readonly path: Path
   readonly message: string
   readonly help?: string | undefined
+  /** Where it is not the rule's. */
+  readonly severity?: Severity
   readonly related?: readonly { readonly message: string; readonly path: Path }[]
 }
 

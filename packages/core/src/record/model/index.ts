@@ -35,3 +35,4 @@ export {
   statuses,
   statusIds,
 } from './statuses.ts'
+export { tenseOf } from './tense.ts'

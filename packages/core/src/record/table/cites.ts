@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/index.ts'
+import { parseLocator } from '../passage/index.ts'
 import { foldHeader } from './columns.ts'
 import type { RowReader } from './row-reader.ts'
 import { type Cited, locatorsIn, sourcesIn } from './source-cell.ts'
@@ -19,7 +20,7 @@ export function citesOf(row: RowReader): readonly Cited[] {
   const cells = row.cells('page', 'locator')
   if (cells.length === 0) return cited
   const open = cited.filter(({ locator }) => locator === undefined)
-  const counted = [...cells.map(({ header }) => foldHeader(header)), ...(row.cell('page') ? ['page'] : [])]
+  const counted = [...cells.flatMap(({ header }) => kindIn(header)), ...(row.cell('page') ? ['page'] : [])]
   const locators = locatorsIn(cells.map(({ text }) => text).join(';'), counted, open.length)
   if (open.length === 0 || locators === undefined) {
     const [first, ...others] = cells
@@ -32,6 +33,12 @@ export function citesOf(row: RowReader): readonly Cited[] {
     if (each.locator !== undefined) return [each]
     return places.splice(0, open.length === 1 ? places.length : 1).map((locator) => located(each, locator))
   })
+}
+
+/** What a header counts, by the word for it: "page" under "pp."; none where it is no such word. */
+function kindIn(header: string): readonly string[] {
+  const one = parseLocator(`${foldHeader(header)} 1`)
+  return one.ok ? [one.value.kind] : []
 }
 
 const located = ({ title }: Cited, locator: string): Cited => (locator === '' ? { title } : { title, locator })

@@ -39,6 +39,16 @@ export const csvCases: readonly CsvRow[] = [
       ['1', '2'],
     ],
   },
+  {
+    name: 'a title with a comma above a header with semicolons',
+    text: 'The mill, 1870-1904\n\nDate;Event;Source\n1871;Fire;Log\n',
+    cells: [['The mill, 1870-1904'], ['Date', 'Event', 'Source'], ['1871', 'Fire', 'Log']],
+  },
+  {
+    name: 'the same, with quoted headers over two lines',
+    text: 'The mill, a chronology, 1870-1904\n"Date";"Event";"Date\nin the source"\n',
+    cells: [['The mill, a chronology, 1870-1904'], ['Date', 'Event', 'Date\nin the source']],
+  },
   { name: 'one column', text: 'a\n1\n', cells: [['a'], ['1']] },
   { name: 'a byte order mark', text: '\uFEFFa,b\n', cells: [['a', 'b']] },
   { name: 'a byte order mark before a quotation mark', text: '\uFEFF"a,",b\n', cells: [['a,', 'b']] },

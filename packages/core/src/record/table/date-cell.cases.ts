@@ -2,6 +2,8 @@ import type { DateOptions } from './index.ts'
 
 interface DateRow extends DateOptions {
   readonly cell: string
+  /** What its row says of its status. */
+  readonly status?: string
   readonly edtf: string
 }
 
@@ -12,6 +14,12 @@ export const dateCells: readonly DateRow[] = [
   { cell: '2000', edtf: '2000' },
   { cell: '[..2000-12-10]', edtf: '[..2000-12-10]' },
   { cell: '1911?', edtf: '1911?' },
+  { cell: '1914 (?)', edtf: '1914?' },
+  { cell: '1914 ?', edtf: '1914?' },
+  { cell: '1906/1907?', edtf: '1906/1907?' },
+  { cell: '1906/1907 (?)', edtf: '1906?/1907?' },
+  { cell: '25.12.2000 (?)', edtf: '2000-12-25?' },
+  { cell: '36865?', serials: 'excel', edtf: '2000-12-05?' },
   { cell: '2000-12-05 00:00:00', edtf: '2000-12-05' },
   { cell: '2000-12-05 14:30', edtf: '2000-12-05T14:30:00' },
   { cell: '2000/12/05', edtf: '2000-12-05' },
@@ -38,10 +46,16 @@ export const dateCells: readonly DateRow[] = [
   { cell: 'June 1911?', edtf: '1911-06?' },
   { cell: 'June 1911 (?)', edtf: '1911-06?' },
   { cell: 'next year', anchor: '2000-12-08', edtf: '2001' },
+  { cell: 'March', anchor: '1911-06', edtf: '1911-03' },
+  { cell: 'March', status: 'planned', anchor: '1911-06', edtf: '1912-03' },
+  { cell: 'March', status: 'occurred', anchor: '1911-12', edtf: '1911-03' },
+  { cell: 'December', status: 'planned', anchor: '1911-06', edtf: '1911-12' },
+  { cell: 'before March 1911', status: 'planned', anchor: '1911-06', edtf: '[..1911-02-28]' },
 ]
 
 interface RefusedRow extends DateOptions {
   readonly cell: string
+  readonly status?: string
   readonly code: string
   /** Part of the message, and of what is offered. */
   readonly message: string
@@ -74,9 +88,27 @@ export const refusedDates: readonly RefusedRow[] = [
   { cell: '9999999', serials: 'excel', code: 'R033', message: 'is no date', help: '2000-12-05' },
   { cell: '123', serials: 'excel', code: 'R008', message: 'expected', help: '' },
   { cell: '1911.12', code: 'R008', message: 'expected', help: 'write 1911' },
+  { cell: '1906/7', code: 'R008', message: 'expected', help: 'write 1906/1907' },
+  { cell: '1903-', code: 'R008', message: 'expected', help: 'write 1903/..' },
+  { cell: '1914+', code: 'R008', message: 'expected', help: 'write 1914/..' },
+  { cell: '05/12/2000 (?)', code: 'R033', message: '2000-12-05 or 2000-05-12', help: '--dates day-first' },
+  { cell: '1906~ (?)', code: 'R008', message: 'expected', help: 'write 1906%' },
   { cell: '2000-12-05 25:00', code: 'R008', message: 'expected', help: '' },
-  { cell: '?', code: 'R008', message: 'expected', help: 'write a date' },
+  { cell: '?', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'n. d.', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: '—', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'Unknown', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'N/A', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
+  { cell: 'б. д.', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
   { cell: 'before Whitsun', code: 'R020', message: 'Whitsun', help: 'relation' },
   { cell: 'next year', code: 'R020', message: 'counted from', help: 'anchor' },
+  {
+    cell: 'December',
+    status: 'alleged',
+    anchor: '1911-06',
+    code: 'R020',
+    message: 'the year is not printed',
+    help: 'write the year, or a status that tells it',
+  },
   { cell: 'at least five years', code: 'R020', message: 'how long, not when', help: 'note' },
 ]

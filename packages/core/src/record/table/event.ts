@@ -1,4 +1,4 @@
-import type { EventInput, StatusId, When } from '../model/index.ts'
+import { type EventInput, type StatusId, tenseOf, type When } from '../model/index.ts'
 import { citesOf } from './cites.ts'
 import type { DateOptions } from './date-cell.ts'
 import type { Registers } from './registers.ts'
@@ -46,7 +46,7 @@ export function eventOf(
   // Where nothing is said to have happened, or not what became of it, nothing is a fact.
   const unclear = statusCell !== undefined || titleCell === undefined ? 'alleged' : undefined
   const status = row.read(statusCell, readStatusCell) ?? unclear ?? 'occurred'
-  const when = whenOf(row, dates)
+  const when = whenOf(row, { ...dates, tense: tenseOf(status) })
   const cited = citesOf(row)
   const cites =
     cited.length === 0

@@ -8,8 +8,8 @@ interface Dated {
 
 /**
  * The period that dated events lie in, in whole years, and the day whose knowledge they show: the anchor, since a table
- * whose words are counted from a day was written on it; else, as an assumption, the last day on which something is
- * said to have happened, or on which anything is dated. Where nothing is dated, neither is known.
+ * whose words are counted from a day was written on it; else, as an assumption, the last day on which something
+ * can have happened, or on which anything is dated. Where nothing is dated, neither is known.
  */
 export function headOf(events: readonly Dated[], anchor: string | undefined): Pick<ChronologyInput, 'scope' | 'asOf'> {
   const days = events.flatMap(daysOf)
@@ -19,7 +19,7 @@ export function headOf(events: readonly Dated[], anchor: string | undefined): Pi
   const last = past.length > 0 ? past : days
   if (last.length === 0) return { scope, asOf: { words: 'not said by the table', basis: 'assumed' } }
   const reason = `The table does not say as of when it holds. This is the last day ${
-    past.length > 0 ? 'on which something in it is said to have happened' : 'in it'
+    past.length > 0 ? 'on which something in it can have happened' : 'in it'
   }.`
   return { scope, asOf: { edtf: isoDay(most(last)), basis: 'assumed', reasons: [reason] } }
 }

@@ -20,25 +20,28 @@ const codesOf = ({ diagnostics }: { diagnostics: readonly { code: string }[] }) 
 const notesOf = ({ event }: ReturnType<typeof imported>) => event.notes.map(({ text }) => text)
 
 describe('a date', () => {
-  test.each(dateCells)('$cell ($order $serials $anchor) is $edtf', ({ cell, edtf, ...options }) => {
-    const table = imported(
-      [
-        ['Date', 'Title'],
-        [cell, 'Fire'],
-      ],
-      options,
-    )
-    expect(codesOf(table)).toEqual([])
-    expect(table.claim.when?.edtf).toBe(edtf)
-  })
+  test.each(dateCells)(
+    '$cell ($order $serials $anchor $status) is $edtf',
+    ({ cell, edtf, status = '', ...options }) => {
+      const table = imported(
+        [
+          ['Date', 'Title', 'Status'],
+          [cell, 'Fire', status],
+        ],
+        options,
+      )
+      expect(codesOf(table)).toEqual([])
+      expect(table.claim.when?.edtf).toBe(edtf)
+    },
+  )
 
   test.each(refusedDates)(
     '$cell ($order $serials) is asked about or refused',
-    ({ cell, code, message, help, ...options }) => {
+    ({ cell, code, message, help, status = '', ...options }) => {
       const table = imported(
         [
-          ['Date', 'Title'],
-          [cell, 'Fire'],
+          ['Date', 'Title', 'Status'],
+          [cell, 'Fire', status],
         ],
         options,
       )
@@ -107,15 +110,42 @@ describe('a date', () => {
     ])
   })
 
-  it('stands before a start, which is kept, and so is a basis without a date', () => {
-    const table = imported([
-      ['Date', 'Start', 'End', 'Title', 'Basis'],
-      ['spring 1911', '1911-03', '1911-05', 'Strike', ''],
-      ['', '', '', 'Talks', 'inferred'],
-    ])
+  it('stands before another start, which is told and kept', () => {
+    const rows = [
+      ['Date', 'Start', 'End', 'Title'],
+      ['spring 1911', '1911-03-04', '1911-04-02', 'Strike'],
+    ]
+    const table = imported(rows)
     expect(table.claim.when?.edtf).toBe('1911-21')
-    expect(notesOf(table)).toEqual(['Start: 1911-03', 'End: 1911-05'])
-    expect(table.chronology.events[1]?.notes).toEqual([{ text: 'Basis: inferred' }])
+    expect(table.diagnostics).toMatchObject([
+      { code: 'R034', message: 'row 2, Start: the date under "Date" counts; start and end are kept as notes' },
+    ])
+    expect(notesOf(table)).toEqual(['Start as in the table: 1911-03-04', 'End as in the table: 1911-04-02'])
+    expect(imported(rows, { map: { words: ['Date'] } }).claim.when).toEqual({
+      edtf: '1911-03-04/1911-04-02',
+      words: 'spring 1911',
+      basis: 'stated',
+    })
+  })
+
+  test.each([
+    ['the same start', '19 June 1911', [], '1911-06-19/1911-07-04'],
+    ['a start, where it is none itself', 'Whitsun', ['R020'], '1911-06-19/1911-07-04'],
+  ])('gives way to %s', (_name, date, codes, edtf) => {
+    const table = imported([
+      ['Date', 'Start', 'End', 'Title'],
+      [date, '1911-06-19', '1911-07-04', 'Strike'],
+    ])
+    expect(codesOf(table)).toEqual(codes)
+    expect(table.claim.when?.edtf).toBe(edtf)
+  })
+
+  it('may be missing beside a basis, which is kept', () => {
+    const table = imported([
+      ['Date', 'Title', 'Basis'],
+      ['', 'Talks', 'inferred'],
+    ])
+    expect(notesOf(table)).toEqual(['Basis: inferred'])
   })
 
   test.each([
@@ -157,15 +187,17 @@ describe('sources', () => {
     expect(notesOf(table)).toEqual([`Page as in the table: ${page}`])
   })
 
-  it('take a bare number for what the header counts', () => {
-    expect(
-      citesOf(
-        imported([
-          ['Title', 'Source', 'Folio'],
-          ['Fire', 'Log', '3r'],
-        ]),
-      ),
-    ).toEqual(['Log | folio 3r'])
+  test.each([
+    ['Folio', '3r', 'folio 3r'],
+    ['p.', '12', 'page 12'],
+    ['PP', '12-14', 'page 12-14'],
+    ['Paragraphs', '3', 'paragraph 3'],
+  ])('take a bare number under %s for what the header counts', (header, cell, locator) => {
+    const table = imported([
+      ['Title', 'Source', header],
+      ['Fire', 'Log', cell],
+    ])
+    expect(citesOf(table)).toEqual([`Log | ${locator}`])
   })
 
   it('are asserted by their authors, whom no table names', () => {
@@ -175,6 +207,12 @@ describe('sources', () => {
     ])
     expect(claim.asserters).toEqual(['author-of-log-of-the-pilots'])
     expect(chronology.actors[0]).toMatchObject({ name: 'the author of Log of the pilots', anonymous: true })
+    const name = 'Minutes of the harbour board on the dredging of the inner basin'
+    const long = imported([
+      ['Title', 'Source', 'Who'],
+      ['Fire', name, `Author of ${name}`],
+    ])
+    expect(long.claim.asserters).toEqual([`author-of-${long.claim.cites[0]?.source}`])
   })
 
   it('that are addresses carry them', () => {
@@ -222,7 +260,7 @@ describe('a row', () => {
       ['Fire', 'Anna Berg; Board', 'North Quay', 'Harbour; Fires'],
       ['Rain', 'anna  berg', 'North quay', ''],
     ])
-    expect(chronology.actors.map(({ id }) => id)).toEqual(['author-of-facts-csv', 'anna-berg', 'board'])
+    expect(chronology.actors.map(({ id }) => id)).toEqual(['anna-berg', 'board', 'author-of-facts-csv'])
     expect(chronology.places).toMatchObject([{ id: 'north-quay', name: 'North Quay' }])
     expect(event).toMatchObject({ actors: [{ actor: 'anna-berg' }, { actor: 'board' }], topics: ['harbour', 'fires'] })
   })
@@ -375,6 +413,18 @@ describe('the chronology', () => {
       title: 'facts',
       scope: '1911/1913',
       asOf: { edtf: '1911-05-03', basis: 'assumed' },
+    })
+    expect(
+      imported([
+        ['Date', 'Title'],
+        ['the 20th century', 'Peace'],
+      ]).chronology.asOf,
+    ).toEqual({
+      edtf: '2000-12-31',
+      basis: 'assumed',
+      reasons: [
+        'The table does not say as of when it holds. This is the last day on which something in it can have happened.',
+      ],
     })
     expect(imported(rows, { anchor: '1912-02' }).chronology.asOf).toEqual({ edtf: '1912-02', basis: 'stated' })
   })

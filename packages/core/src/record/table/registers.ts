@@ -1,5 +1,5 @@
 import type { Actor, ChronologyInput } from '../model/index.ts'
-import { idGiver, named } from './ids.ts'
+import { idGiver, named, slugOf, uniqueIds } from './ids.ts'
 
 type SourceInput = ChronologyInput['sources'][number]
 type ActorInput = ChronologyInput['actors'][number]
@@ -7,7 +7,7 @@ type ActorInput = ChronologyInput['actors'][number]
 /** The sources, actors, places and topics that a table names, each once, and the id of each. */
 export interface Registers {
   readonly source: (title: string) => string
-  /** Who says what stands in a source of this title: its author, whose name no table tells. */
+  /** Who says what stands in a source of this title: its author, whose name no table tells, as short files call him. */
   readonly author: (title: string) => string
   readonly actor: (name: string) => string
   readonly place: (name: string) => string
@@ -16,11 +16,14 @@ export interface Registers {
 }
 
 export function registers(): Registers {
-  const actorId = idGiver([], 'actor')
+  const uniqueActor = uniqueIds([])
   const sources = named(idGiver([], 'source'), sourceNamed)
-  const actors = named(actorId, (id, name): ActorInput => ({ id, name, kind: 'person' satisfies Actor['kind'] }))
+  const actors = named(
+    (name) => uniqueActor(slugOf(name) || 'actor'),
+    (id, name): ActorInput => ({ id, name, kind: 'person' satisfies Actor['kind'] }),
+  )
   const authors = named(
-    (title) => actorId(`author of ${title}`),
+    (title) => uniqueActor(`author-of-${sources.of(title).id}`),
     (id, title): ActorInput => ({ id, name: `the author of ${title}`, kind: 'person', anonymous: true }),
   )
   const places = named(idGiver([], 'place'), (id, name) => ({ id, name }))
@@ -33,7 +36,7 @@ export function registers(): Registers {
     topic: (name) => topics.of(name).id,
     all: () => ({
       sources: sources.all,
-      actors: [...authors.all, ...actors.all],
+      actors: [...actors.all, ...authors.all],
       places: places.all,
       topics: topics.all,
     }),

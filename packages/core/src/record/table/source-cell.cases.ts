@@ -18,6 +18,10 @@ export const sourceCells: readonly (readonly [source: string, page: string, cite
   ['Minutes; Gazette', '12; 3', ['Minutes | page 12', 'Gazette | page 3']],
   ['Minutes; Gazette', '12;', ['Minutes | page 12', 'Gazette']],
   ['Minutes p. 4; Gazette', '12', ['Minutes | p. 4', 'Gazette | page 12']],
+  ['https://x.org/a;b=2 p. 4', '', ['https://x.org/a;b=2 | p. 4']],
+  ['see https://x.org/a;b; Minutes;Gazette', '', ['see https://x.org/a;b', 'Minutes', 'Gazette']],
+  ['https://x.org/a;https://x.org/b;', '', ['https://x.org/a', 'https://x.org/b']],
+  [' ; ;', '', ['facts.csv | line 2']],
   ['', '', ['facts.csv | line 2']],
 ]
 

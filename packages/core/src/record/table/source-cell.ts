@@ -7,6 +7,8 @@ export interface Cited {
 }
 
 const separators = /;|\r\n|[\n\r]/
+/** A semicolon inside an address is part of it. */
+const parts = /(?:https?:\/\/(?:[^\s;]|;(?!\s|$|https?:\/\/))*|[^;\r\n])+/g
 const parenthesis = /^(.*\S)\s*\(([^()]*)\)$/
 const gaps = /[\s,]+/g
 
@@ -26,7 +28,7 @@ export function sourcesIn(cell: string): readonly Cited[] {
 
 /** What stands between semicolons or line breaks in a cell, white space folded; nothing empty. */
 export function partsOf(cell: string): readonly string[] {
-  return cell.split(separators).map(fold).filter(Boolean)
+  return (cell.match(parts) ?? []).map(fold).filter(Boolean)
 }
 
 /**

@@ -1,29 +1,32 @@
-import { closest, type Result } from '../../diagnostic/index.ts'
+import { closest, type Diagnostic, type Result } from '../../diagnostic/index.ts'
 import type { Basis, When } from '../model/index.ts'
-import { type DateOptions, readDateCell } from './date-cell.ts'
+import { type CellOptions, readDateCell } from './date-cell.ts'
 import type { RowReader } from './row-reader.ts'
 import { spanOf } from './span.ts'
 
 const bases = ['stated', 'inferred', 'assumed', 'derived', 'editor'] as const satisfies readonly Basis[]
 
 /**
- * The date of a row, from its columns of dates, starts, ends, words and bases. An end beside a date begins on it; where
- * a row has a start as well, the date counts, and start and end are kept as notes.
+ * The date of a row, from its columns of dates, starts, ends, words and bases. An end beside a date begins on it. Where
+ * a row has a start as well that is another, the date counts, and start and end are kept as notes (R034).
  */
-export function whenOf(row: RowReader, options: DateOptions): When | undefined {
+export function whenOf(row: RowReader, options: CellOptions): When | undefined {
   const read = (text: string) => readDateCell(text, options)
   return withWords(row, dateOf(row, read), read)
 }
 
 function dateOf(row: RowReader, read: (text: string) => Result<When>): When | undefined {
   const [dateCell, startCell, endCell] = [row.cell('date'), row.cell('start'), row.cell('end')]
-  if (dateCell && startCell) {
-    for (const cell of [startCell, endCell]) if (cell) row.keep(cell)
-    return row.read(dateCell, read)
+  const date = row.read(dateCell, read)
+  if (date && dateCell && startCell && !isOf(read(startCell.text), date)) {
+    row.misread(startCell, [besideDate(dateCell.header)])
+    if (endCell) row.misread(endCell, [])
+    return date
   }
-  const firstCell = dateCell ?? startCell
-  const [first, last] = [row.read(firstCell, read), row.read(endCell, read)]
-  if (last === undefined && (first === undefined || dateCell)) return first
+  const firstCell = date ? dateCell : startCell
+  const first = date ?? row.read(startCell, read)
+  const last = row.read(endCell, read)
+  if (last === undefined && (first === undefined || date)) return first
   const span = spanOf(first, last)
   if (span.ok) return span.value
   // What is wrong is told once; both ends are kept.
@@ -34,6 +37,17 @@ function dateOf(row: RowReader, read: (text: string) => Result<When>): When | un
     why = []
   }
   return undefined
+}
+
+const isOf = (read: Result<When>, { edtf }: When) => read.ok && read.value.edtf === edtf
+
+function besideDate(header: string): Diagnostic {
+  return {
+    code: 'R034',
+    severity: 'info',
+    message: `the date under "${header}" counts; start and end are kept as notes`,
+    help: `if start and end are to count, say --map words="${header}": that column then holds the words of the source`,
+  }
 }
 
 /**

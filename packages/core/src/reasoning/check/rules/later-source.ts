@@ -6,7 +6,8 @@ export const laterSource: Rule = {
   code: 'R108',
   name: 'later-source',
   severity: 'info',
-  about: 'Sources that were issued after the as-of day: what only they say is not shown as known on that day.',
+  about:
+    'Sources that were issued after the as-of day: what only they say is not shown as known on that day. A warning where the as-of day is only assumed.',
   why: 'That can be meant: a chronology shows what was known on a day, and holds later records for later days. Where it is not meant, claims seem to be missing.',
   remedy: 'If the later sources are to count, move asOf behind them. If not, leave it: a later as-of day shows them.',
   bad: {
@@ -41,7 +42,12 @@ events:
       {
         path: ['asOf'],
         message: `${later.length} source${sources} ${later.length === 1 ? 'is' : 'are'} later than the as-of day, ${spanText(asOf)}: ${count} claim${made} ${count === 1 ? 'is' : 'are'} not shown as known`,
-        help: 'move "asOf" if they are to count',
+        ...(chronology.asOf.basis === 'assumed'
+          ? {
+              severity: 'warning',
+              help: 'the as-of day is only assumed: move "asOf" behind the sources that are to count',
+            }
+          : { help: 'move "asOf" if they are to count' }),
         related: later.slice(0, mostNamed).map(({ n, issued }) => ({
           message: `issued ${spanText(spanOfWhen(issued))}`,
           path: datePath(['sources', n, 'issued']),

@@ -10,7 +10,8 @@ export const planWithoutOutcome: Rule = {
   severity: 'info',
   about: 'Something was to happen before the as-of day, and the chronology does not say what came of it.',
   why: 'A reader of 1912 asks of every plan for 1911 whether it was carried out. It stays a plan until somebody says so.',
-  remedy: 'Add a claim for the outcome: occurred, cancelled or absent, with its source; or a note that none was found.',
+  remedy:
+    'Add a claim for the outcome: occurred, cancelled or absent, with its source. If none was found, say so: checks: [{ rule: plan-without-outcome, at: opening, reason: The archive for 1913 is closed. }].',
   bad: {
     yaml: `events:
   - id: opening
@@ -40,15 +41,14 @@ events:
     )
     return timeline.events.flatMap(({ event, family, status, stated, claims }) => {
       const span = spanOf(stated)
-      if (family !== 'prospective' || status === 'cancelled' || event.notes.length > 0 || span.to >= asOf.from)
-        return []
+      if (family !== 'prospective' || status === 'cancelled' || span.to >= asOf.from) return []
       if (fulfilled.has(event.id) || claims.some(({ claim }) => isAbsentUntil(claim, span.to))) return []
       const claim = claims.find(({ decides }) => decides)
       return [
         {
           path: datePath(['events', eventIndex.get(event.id) ?? 0, 'claims', claim?.index ?? 0, 'when']),
           message: `it was ${status} for ${spanText(span)}, before the as-of day, ${spanText(asOf)}, and nothing says what came of it`,
-          help: 'add a claim for the outcome, or a note that none was found',
+          help: `add a claim for the outcome; if none was found, say under "checks" { rule: plan-without-outcome, at: ${event.id}, reason: ... }`,
         },
       ]
     })

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../types.ts'
 const mostAlike = 0.8
 /** Shorter titles are alike by chance. */
 const fewestWords = 4
-/** Beyond so many entries of one date, to compare each with each takes too long. */
+/** Beyond so many entries of one date, to compare each with each takes too long; that there are more is told. */
 const mostCompared = 400
 
 export const similarEntries: Rule = {
@@ -44,11 +44,12 @@ export const similarEntries: Rule = {
   },
   check: (material) =>
     entriesByDate(material).flatMap((entries): readonly Finding[] => {
-      const compared = entries
-        .slice(0, mostCompared)
+      const worded = entries
         .map((entry) => ({ ...entry, words: titleWords(entry.event.title) }))
         .filter(({ words }) => words.length >= fewestWords)
-      return compared.flatMap((entry, n) => {
+      const compared = worded.slice(0, mostCompared)
+      const left = worded[mostCompared]
+      const found = compared.flatMap((entry, n): readonly Finding[] => {
         const other = compared.slice(0, n).find((earlier) => areAlike(earlier, entry))
         if (!other || related(entry.event, other.event)) return []
         return [
@@ -60,7 +61,16 @@ export const similarEntries: Rule = {
           },
         ]
       })
+      return left ? [...found, cutShort(left, worded.length)] : found
     }),
+}
+
+function cutShort({ index }: DatedEntry, entries: number): Finding {
+  return {
+    path: ['events', index, 'title'],
+    message: `${entries} entries have the same date, or none; only the titles of the first ${mostCompared} are compared, those before this one`,
+    help: 'if entries may have been made twice, look through the others; dates that are more exact make fewer of them',
+  }
 }
 
 type Compared = DatedEntry & { readonly words: readonly string[] }

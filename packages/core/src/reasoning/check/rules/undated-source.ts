@@ -6,7 +6,8 @@ export const undatedSource: Rule = {
   severity: 'warning',
   about: 'Claims rest on a source of which nothing says when it was issued.',
   why: 'The day of the source decides from which day on its claims count as known, and by when what it tells as past was over. Without it they count as known on every day.',
-  remedy: 'Give the source issued: a year, or [..1912] for “by 1912”, is enough.',
+  remedy:
+    'Give the source issued: a year, or [..1912] for “by 1912”, is enough. Where that is later than asOf, move asOf too: else what the source says is not known yet.',
   bad: {
     yaml: `sources:
   - { id: gazette, type: article-newspaper, title: The harbour today, container-title: Port Ellis Gazette }`,
@@ -28,7 +29,7 @@ export const undatedSource: Rule = {
         {
           path: ['sources', n],
           message: `${count} claim${count === 1 ? ' rests' : 's rest'} on "${id}", and nothing says when it was issued`,
-          help: 'give it "issued"; a year, or [..1912] for "by 1912", is enough',
+          help: 'give it "issued"; a year, or [..1912] for "by 1912", is enough. Where that is later than "asOf", move "asOf" too',
         },
       ]
     })

@@ -5,6 +5,7 @@ interface KnownActor {
   readonly id: string
   readonly name?: unknown
   readonly aliases?: unknown
+  readonly anonymous?: unknown
 }
 interface KnownSource {
   readonly id: string
@@ -31,7 +32,8 @@ export interface Authors {
 
 /**
  * Who speaks where no asserter is named: the author of the source. That is the actor whose id, name or alias the source
- * has as its author; or a new actor of that name; or, where the source names nobody, "the author of" its title.
+ * has as its author; or a new actor of that name; or, where the source names nobody, "the author of" its title, who may
+ * be listed as well, if no other source has that title.
  */
 export function authorsIn(actors: readonly KnownActor[], sources: readonly KnownSource[]): Authors {
   const taken = new Set(actors.map((actor) => actor.id))
@@ -43,6 +45,12 @@ export function authorsIn(actors: readonly KnownActor[], sources: readonly Known
   for (const { id, name } of actors) know(name, id)
   for (const { id, aliases } of actors) for (const alias of Array.isArray(aliases) ? aliases : []) know(alias, id)
 
+  const anonyms = new Map(actors.filter(({ anonymous }) => anonymous === true).map(({ id, name }) => [name, id]))
+  const titles = new Map<unknown, number>()
+  for (const { title } of sources) titles.set(title, (titles.get(title) ?? 0) + 1)
+  const anonymOf = (source: KnownSource | undefined) =>
+    source && titles.get(source.title) === 1 ? anonyms.get(anonymous(source.id, source).name) : undefined
+
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const ids = new Map<string | undefined, string>()
   const made = new Map<string | undefined, MadeActor>()
@@ -50,7 +58,7 @@ export function authorsIn(actors: readonly KnownActor[], sources: readonly Known
   const findOrMake = (id: string | undefined): string => {
     const source = id === undefined ? undefined : bySource.get(id)
     const author = isName(source?.author) ? source.author : undefined
-    const known = author === undefined ? undefined : byName.get(author)
+    const known = author === undefined ? anonymOf(source) : byName.get(author)
     if (known !== undefined) return known
     const actor = author === undefined ? anonymous(id, source) : { name: author, wish: idFrom(author) }
     const { wish, ...rest } = actor

@@ -1,11 +1,11 @@
 import { closest } from '../../../diagnostic/index.ts'
 import type { OwnConvention } from '../../../time/index.ts'
-import { chronologySchema, type StanceId, type StatusId } from '../../model/index.ts'
+import { chronologySchema, type StanceId, type StatusId, tenseOf } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import type { Authors } from './authors.ts'
 import { setCites } from './cites.ts'
-import { type DateContext, fullDate } from './dates.ts'
+import { type DateContext, edtfOf, fullDate } from './dates.ts'
 import { eachOf, impliedBy, itemsIn, listedText, listOf, mappingOf, type Part, partsOf, setPart } from './parts.ts'
 
 /** What the parts of a chronology are made full by. */
@@ -91,8 +91,9 @@ function fullClaim(written: Value, context: ShortContext): Value {
   if (!parts.has('status')) parts.set('status', impliedBy(spot, 'occurred'))
   const status = parts.get('status')?.value
   if (!parts.has('stance')) parts.set('stance', impliedBy(spot, stanceOf(status)))
-  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, source, status), context.report))
-  setPart(parts, 'said', (said) => fullDate(said, datesOf(context, source, 'occurred'), context.report))
+  setPart(parts, 'said', (said) => fullDate(said, datesOf(context, { source, status: 'occurred' }), context.report))
+  const said = parts.get('said')?.value
+  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, { source, said, status }), context.report))
   return mappingOf(parts, spot)
 }
 
@@ -100,33 +101,29 @@ export function stanceOf(status: unknown): StanceId {
   return ownValue(stanceByStatus, status) ?? 'reports'
 }
 
-/** On which side of its source lies what has no year in words: a source tells what was, and plans what will be. */
-const tenseByStatus: Readonly<Record<string, 'past' | 'future'>> = {
-  occurred: 'past',
-  scheduled: 'future',
-  planned: 'future',
-  proposed: 'future',
-  demanded: 'future',
-  conditional: 'future',
-  predicted: 'future',
-  feared: 'future',
-} satisfies Partial<Record<StatusId, 'past' | 'future'>>
+interface Spoken {
+  /** The first that the claim cites. */
+  readonly source: string | undefined
+  /** A date in full, or as one text. */
+  readonly said?: unknown
+  readonly status: unknown
+}
 
-/** What the words of a claim with this source and status are read by. */
+/** What the words of a claim are read by. They are counted from when it was said, or else from its first source. */
 export function datesOf(
   { issuedOf, conventions }: Pick<ShortContext, 'issuedOf' | 'conventions'>,
-  source: string | undefined,
-  status: unknown,
+  { source, said, status }: Spoken,
 ): DateContext {
-  return {
-    anchor: source === undefined ? undefined : issuedOf(source),
-    tense: ownValue(tenseByStatus, status),
-    conventions,
-    help:
-      source === undefined
-        ? 'cite a source that has a date ("issued"), or write the date in full'
-        : `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`,
+  const common = { tense: tenseOf(status), conventions }
+  if (said !== undefined) {
+    const help = 'write under "said" a date from which these words can be counted, or write the date in full'
+    return { ...common, anchor: edtfOf(said), help }
   }
+  if (source === undefined) {
+    return { ...common, help: 'cite a source that has a date ("issued"), or write the date in full' }
+  }
+  const help = `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`
+  return { ...common, anchor: issuedOf(source), help }
 }
 
 function firstSource(claim: ReadonlyMap<string, Part>): string | undefined {

@@ -97,6 +97,11 @@ export const shorts: readonly Short[] = [
     full: `{ kind: event, claims: [{ said: { edtf: 1921-05-01, words: yesterday, rule: day-word, basis: inferred }, ${claim} }] }`,
   },
   {
+    name: 'words counted from when they were said, years before their source',
+    short: '{ said: 1901-04-03, when: in November, cite: gazette }',
+    full: `{ kind: event, claims: [{ said: 1901-04-03, when: { edtf: 1900-11, words: in November, rule: month, supplied: [year], basis: inferred }, ${claim} }] }`,
+  },
+  {
     name: 'words that are kept, and date nothing',
     short: '{ when: { words: late March }, cite: gazette }',
     full: `{ kind: event, claims: [{ when: { words: late March }, ${claim} }] }`,
@@ -138,6 +143,12 @@ export const shortFaults: readonly {
     event: '{ when: ‸next year, cite: minutes }',
     code: 'R020',
     help: 'give the source "minutes" a date',
+  },
+  {
+    name: 'words counted from a saying that has no date',
+    event: '{ said: { words: at dinner }, when: ‸next year, cite: gazette }',
+    code: 'R020',
+    help: 'write under "said" a date',
   },
   {
     name: 'how long in the place of when',

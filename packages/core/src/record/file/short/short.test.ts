@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseChronology } from '../../model/index.ts'
 import { faulty, faultyDates } from '../broken.cases.ts'
-import { readChronology, writeJson } from '../index.ts'
+import { readChronology, writeJson, writeYaml } from '../index.ts'
 import { readYaml } from '../read-yaml.ts'
 import { head, shortFaults, shorts } from './short.cases.ts'
 
@@ -77,6 +77,15 @@ describe('who speaks where nobody is named', () => {
     expect(speaker('', text)?.id).toBe(id)
   })
 
+  it('is an actor listed as the unknown author, unless several sources have that title', () => {
+    const nobody = '- { id: nobody, name: the author of Minutes of the board, kind: person, anonymous: true }'
+    const text = withEvent('{ cite: minutes }').replace('actors:\n', `actors:\n  ${nobody}\n`)
+    expect(speaker('', text)?.id).toBe('nobody')
+    const twice = text.replace('title: Letters, author: Émile Vû', 'title: Minutes of the board')
+    expect(speaker('', twice)?.id).toBe('author-of-minutes')
+    expect(speaker('', text.replace(', anonymous: true', ''))?.id).toBe('author-of-minutes')
+  })
+
   it('may be named where the author is meant, without being listed', () => {
     for (const fields of ['{ asserters: [emile-vu, mayor], cite: minutes }', '{ actors: emile-vu, cite: gazette }']) {
       const { chronology, diagnostics } = read(withEvent(fields))
@@ -98,6 +107,43 @@ describe('who speaks where nobody is named', () => {
     expect(actors(text)).toEqual(['alm', 'mayor', 'author-of-minutes', 'emile-vu'])
     expect(actors(withEvent('{ cite: leters }'))).toEqual(['alm', 'mayor', 'author-of-minutes'])
     expect(actors(text.replace(/^actors:\n(?: {2}- .*\n)*/m, ''))).toEqual(['author-of-minutes', 'emile-vu'])
+  })
+})
+
+describe('who is made of the author of a source is not written down', () => {
+  const written = (text: string) => {
+    const { chronology, diagnostics } = read(text)
+    expect(diagnostics).toEqual([])
+    const yaml = writeYaml(chronology!)
+    expect(read(yaml)).toEqual({ chronology, diagnostics: [] })
+    return yaml
+  }
+
+  it.each([
+    ['named and unnamed', '{ cite: letters }'],
+    ['also where others speak', '{ claims: [{ cite: letters }, { cite: minutes, asserters: [mayor, emile-vu] }] }'],
+    ['also where he takes part', '{ cite: letters, actors: emile-vu }'],
+  ])('%s', (_, fields) => {
+    const yaml = written(withEvent(fields))
+    expect(yaml).toContain('name: The mayor')
+    expect(yaml).not.toMatch(/name: (?:Émile Vû|the author of)/)
+    expect(yaml).not.toContain('asserters: emile-vu')
+  })
+
+  it.each([
+    ['he stands among others', '  - { id: alm,', '  - { id: emile-vu, name: Émile Vû, kind: person }\n  - { id: alm,'],
+    [
+      'more is known of him',
+      'kind: office }',
+      'kind: office }\n  - { id: vu, name: Émile Vû, kind: person, role: poet }',
+    ],
+    ['he has another id', 'kind: office }', 'kind: office }\n  - { id: vu, name: Émile Vû, kind: person }'],
+  ])('unless %s', (_, from, to) => {
+    expect(written(withEvent('{ cite: letters }').replace(first, '').replace(from, to))).toContain('name: Émile Vû')
+  })
+
+  it('unless he speaks in the source of another', () => {
+    expect(written(withEvent('{ asserters: emile-vu, cite: minutes }'))).toContain('asserters: emile-vu')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Basis, Chronology, Citation, Claim, Event, Relation, When } from '../../model/index.ts'
-import { authorsIn } from './authors.ts'
 import { datesOf, type ShortContext, stanceOf } from './claims.ts'
 import { type DateContext, edtfOf, readDate } from './dates.ts'
+import { listedActors } from './listed-actors.ts'
 import { wordAndRest } from './parts.ts'
 
 /** A mapping as it will be written: what is `undefined` is not. */
@@ -9,13 +9,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * A chronology in the short form, wherever that reads back as the same: the opposite of `expand`. Nothing is made short
- * on trust: a date becomes words only if these words are read as that date. Actors are all written out, also those
- * whom `expand` would make. Defaults of other parts than events are left to the writer.
+ * on trust: a date becomes words only if these words are read as that date, and actors are left out only if `expand`
+ * makes the same of the authors of sources. Defaults of other parts than events are left to the writer.
  */
 export function shorten(chronology: Chronology): Fields {
-  const { conventions, sources, actors } = chronology
+  const { conventions, sources } = chronology
   const issued = new Map(sources.map((source) => [source.id, edtfOf(source.issued)]))
-  const { authorOf } = authorsIn(actors, sources)
+  const { actors, authorOf } = listedActors(chronology)
   const context = { conventions, authorOf, issuedOf: (id: string) => issued.get(id) }
   const alone: DateContext = { conventions, help: '' }
   return {
@@ -63,12 +63,12 @@ function shortClaim({ cites, asserters, status, ...claim }: Claim, context: Clai
   const source = cites[0]?.source
   const isByAuthor = asserters.length === 1 && asserters[0] === context.authorOf(source)
   return {
-    when: when && shortDate(when, datesOf(context, source, status)),
+    when: when && shortDate(when, datesOf(context, { source, said, status })),
     status: status === 'occurred' ? undefined : status,
     hedge,
     asserters: isByAuthor ? undefined : alone(asserters),
     stance: stance === stanceOf(status) ? undefined : stance,
-    said: said && shortDate(said, datesOf(context, source, 'occurred')),
+    said: said && shortDate(said, datesOf(context, { source, status: 'occurred' })),
     ...rest,
     ...shortCites(cites),
   }
