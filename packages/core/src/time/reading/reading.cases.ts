@@ -248,6 +248,7 @@ by 2003                                       | 2000-12-08; past               |
 by 1999                                       | P                              | [..1999-12-31]           | [..1998-12-31]        |                   | by-year                        | stated         | -inf..1999-12-31
 by the end of the year                        | P                              | [2000-12-06..2000-12-31] |                       |                   | by                             | inferred, year | 2000-12-06..2000-12-31
 by the end of 2002                            |                                | [..2002-12-31]           |                       |                   | by                             | stated         | -inf..2002-12-31
+by the end of July                            | 2019-06-18; future             | [2019-06-18..2019-07-31] |                       |                   | by                             | inferred, year | 2019-06-18..2019-07-31
 by 5 December                                 | P                              | [..2000-12-05]           |                       |                   | by                             | inferred, year | -inf..2000-12-05
 by 5 December                                 | 2000-12-01                     | [2000-12-01..2000-12-05] |                       |                   | by                             | inferred, year | 2000-12-01..2000-12-05
 by 8 December                                 | P                              | [..2000-12-08]           |                       |                   | by                             | inferred, year | -inf..2000-12-08
@@ -263,11 +264,15 @@ in 2003 at the latest                         |                                |
 
 # Before and after
 before 2003                                   |                                | [..2002-12-31]           |                       |                   | before                         | stated         | -inf..2002-12-31
-before 23 December                            | P                              | [..2000-12-22]           |                       |                   | before                         | inferred, year | -inf..2000-12-22
+before 23 December                            | P                              | [2000-12-06..2000-12-22] |                       |                   | before                         | inferred, year | 2000-12-06..2000-12-22
 before 23 December                            | P; future                      | [2000-12-06..2000-12-22] |                       |                   | before                         | inferred, year | 2000-12-06..2000-12-22
+before 23 December                            | P; past                        | [..1999-12-22]           |                       |                   | before                         | inferred, year | -inf..1999-12-22
+before 5 December                             | P; future; in 2000             | [..2000-12-04]           |                       |                   | before                         | inferred, year | -inf..2000-12-04
 before spring 2001                            |                                | [..2001-12-30]           | [..2001-02-28]        |                   | before, meteorological-seasons | stated         | -inf..2001-12-30
 before late September 2000                    |                                | [..2000-09-29]           | [..2000-09-20]        |                   | before, thirds                 | stated         | -inf..2000-09-29
 before the end of 2001                        |                                | [..2001-12-31]           |                       |                   | before                         | stated         | -inf..2001-12-31
+before the end of July                        | 2019-06-18; future             | [2019-06-18..2019-07-31] |                       |                   | before                         | inferred, year | 2019-06-18..2019-07-31
+before the end of July                        | 2019-06-18                     | [2019-06-18..2019-07-31] |                       |                   | before                         | inferred, year | 2019-06-18..2019-07-31
 prior to 5 December 2000                      |                                | [..2000-12-04]           |                       |                   | before                         | stated         | -inf..2000-12-04
 after 2003                                    |                                | [2004-01-01..]           |                       |                   | after                          | stated         | 2004-01-01..+inf
 after 5 December                              | P                              | [2000-12-06..]           |                       |                   | after                          | inferred, year | 2000-12-06..+inf

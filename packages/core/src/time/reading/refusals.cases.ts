@@ -95,13 +95,6 @@ export const refusalCases: readonly RefusalRow[] = [
   { words: 'so far', options: { anchor: 'Y10000000' }, offset: 0, message: 'too far away', help: 'nearer' },
   { words: 'early 2001', options: { convention: 'eighths' }, offset: 0, message: '"eighths"', help: 'thirds' },
   {
-    words: 'before 5 December',
-    options: { anchor: P, tense: 'future', within: '2000' },
-    offset: 0,
-    message: 'over before the anchor',
-    help: 'tense',
-  },
-  {
     words: 'after 23 December',
     options: { anchor: P, tense: 'past', within: '2000' },
     offset: 0,

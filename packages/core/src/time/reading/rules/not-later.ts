@@ -12,7 +12,9 @@ export const notLater: PhraseRule = {
   ],
   read: (cursor) => {
     const named = attempt(cursor, () => afterwards(cursor)) ?? attempt(cursor, () => beforehand(cursor))
-    return phraseOn(named, (period, context) => deadline('not-later', period, context, period.soft?.latestEnd))
+    return phraseOn(named, ({ hard, soft, convention }, context) =>
+      deadline('not-later', { last: hard.latestEnd, best: soft?.latestEnd, convention }, context),
+    )
   },
 }
 
