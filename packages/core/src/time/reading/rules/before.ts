@@ -6,7 +6,8 @@ import { deadline } from './deadline.ts'
 
 export const before: PhraseRule = {
   id: 'before',
-  words: 'before 2003, prior to 5 December 2000, before the end of the year: before it begins; from the anchor on, as “by”',
+  words:
+    'before 2003, prior to 5 December 2000, before the end of the year: before it begins; from the anchor on, as “by”',
   examples: [
     { words: 'before 2003', edtf: '[..2002-12-31]', rule: 'before' },
     { words: 'before spring 2001', edtf: '[..2001-12-30]', soft: '[..2001-02-28]', rule: 'before' },
