@@ -60,6 +60,19 @@ export function takeMark(cursor: Cursor, kind: 'dash' | 'comma' | 'dot'): boolea
   return true
 }
 
+/** An apostrophe, straight or curled. */
+export function takeApostrophe(cursor: Cursor): boolean {
+  return takeSign(cursor, "'", '’')
+}
+
+/** The next token, if it is one of these signs. */
+export function takeSign(cursor: Cursor, ...signs: readonly string[]): boolean {
+  const token = peek(cursor)
+  if (token?.kind !== 'other' || !signs.includes(token.text)) return false
+  step(cursor)
+  return true
+}
+
 /** Reads something whole or not at all: goes back where it stood if nothing comes of it. */
 export function attempt<T>(cursor: Cursor, read: () => T): T {
   const from = cursor.at

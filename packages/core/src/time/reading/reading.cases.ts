@@ -118,6 +118,14 @@ that month                                    | in 5 May 1911                  |
 this decade                                   | P                              | 200X                     |                       |                   | this-decade                    | inferred       | 2000-01-01..2009-12-31
 last century                                  | P                              | 1801/1900                |                       | within            | last-century                   | inferred       | 1801-01-01..1900-12-31
 this century                                  | P                              | 1901/2000                |                       | within            | this-century                   | inferred       | 1901-01-01..2000-12-31
+late April of last year                       | P                              | 1999-04                  | 1999-04-21/1999-04-30 |                   | late-month, thirds             | inferred, year | 1999-04-01..1999-04-30
+5 December last year                          | P                              | 1999-12-05               |                       |                   | day                            | inferred, year | 1999-12-05
+April of last year                            | [2000-12-30..2001-01-02]       | [1999-04..2000-04]       |                       |                   | month                          | inferred, year | 1999-04-01..2000-04-30
+from April to May of last year                | P                              | 1999-04/1999-05          |                       |                   | range                          | inferred, year | 1999-04-01..1999-04-30 / 1999-05-01..1999-05-31
+in the spring of next year                    | P                              | 2001-21                  |                       |                   | season, meteorological-seasons | inferred, year | 2001-01-01..2001-12-31
+in the autumn of the following year           | P; in 1999                     | 2000-23                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2000-12-31
+may of last year                              | P                              | 1999-05                  |                       |                   | month                          | inferred, year | 1999-05-01..1999-05-31
+since May last year                           | P                              | 1999-05/                 |                       | covers 2000-12-06 | since                          | inferred, year | 1999-05-01..1999-05-31 / 2000-12-06..?
 
 # Parts
 late September 2000                           |                                | 2000-09                  | 2000-09-21/2000-09-30 |                   | late-month, thirds             | stated         | 2000-09-01..2000-09-30

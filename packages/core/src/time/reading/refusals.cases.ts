@@ -67,6 +67,15 @@ export const refusalCases: readonly RefusalRow[] = [
     message: 'period spoken of has more than one',
     help: '(within)',
   },
+  {
+    words: 'April of that year',
+    options: { anchor: P, within: '1939/1945' },
+    offset: 0,
+    message: 'more than one year',
+    help: '(within)',
+  },
+  { words: '29 February of last year', options: { anchor: '2002-01-15' }, ...noSuchDay },
+  { words: 'April of last year', ...noAnchor },
   { words: 'in May', options: { within: '1939/..' }, offset: 0, message: 'is open', help: 'a beginning and an end' },
   {
     words: 'in May',

@@ -107,8 +107,10 @@ export interface Named {
   readonly nearest?: true
   readonly month?: number
   readonly year?: number
+  /** The year of "April of last year". */
+  readonly countedYear?: Named
   /** The same with a year that a neighbour prints: "5 December" of "from 5 December to 3 January 2001". */
-  readonly fill?: (year: number) => Named
+  readonly fill?: (year: number | Named) => Named
   readonly place: (scope: Scope) => Period | Refusal
 }
 

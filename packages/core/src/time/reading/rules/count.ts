@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/index.ts'
-import { attempt, type Cursor, peek, step, takeFrom, takePhrase, takeWord } from '../cursor.ts'
+import { attempt, type Cursor, takeApostrophe, takeFrom, takePhrase, takeWord } from '../cursor.ts'
 import { noAnchor } from '../place.ts'
 import type { Named, Period, PeriodRule } from '../types.ts'
 import { addMonths, exactly, isoWeekSpan, somewhere, unitSpan } from '../units.ts'
@@ -32,7 +32,7 @@ function ahead(cursor: Cursor): Named | undefined {
   const number = takeCount(cursor)
   const unit = takeFrom(cursor, countedUnits)
   if (number === undefined || !unit) return undefined
-  takeApostrophe(cursor)
+  takeTime(cursor)
   return countNamed(unit, number)
 }
 
@@ -46,12 +46,8 @@ function away(cursor: Cursor): Named | undefined {
 }
 
 /** "In five months' time". */
-function takeApostrophe(cursor: Cursor): void {
-  attempt(cursor, () => {
-    if (peek(cursor)?.text !== "'" && peek(cursor)?.text !== '’') return undefined
-    step(cursor)
-    return takeWord(cursor, 'time')
-  })
+function takeTime(cursor: Cursor): void {
+  attempt(cursor, () => takeApostrophe(cursor) && takeWord(cursor, 'time'))
 }
 
 function countNamed(unit: CountedUnit, shift: number): Named {

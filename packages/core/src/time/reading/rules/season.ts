@@ -3,9 +3,10 @@ import { attempt, type Cursor, takeFrom, takeMark, takeNumber, takeWord } from '
 import { noAnchor } from '../place.ts'
 import type { Named, Period, PeriodRule } from '../types.ts'
 import { exactly, monthsSpan, somewhere, yearSpan } from '../units.ts'
-import { seasonCodes, takeYear } from '../vocabulary.ts'
-import { neighbouring, type Yearly, yearly } from '../yearly.ts'
+import { seasonCodes } from '../vocabulary.ts'
+import { neighbouring, type Yearly } from '../yearly.ts'
 import { takeDeterminer } from './determiner.ts'
+import { inYearAfter } from './year-after.ts'
 
 export const season: PeriodRule = {
   id: 'season',
@@ -47,12 +48,9 @@ function plain(cursor: Cursor): Named | undefined {
   takeWord(cursor, 'the')
   const code = takeFrom(cursor, seasonCodes)
   if (!code) return undefined
-  const year = attempt(cursor, () => {
-    takeWord(cursor, 'of')
-    return takeYear(cursor)
-  })
-  if (year !== undefined && code === 24 && takeSecondYear(cursor, year)) return yearly(seasonOf(code), year)
-  return yearly(seasonOf(code), year)
+  const named = inYearAfter(cursor, seasonOf(code))
+  if (code === 24 && named.year !== undefined) takeSecondYear(cursor, named.year)
+  return named
 }
 
 /** The second year of "winter 1999-2000" or "1999/2000"; two digits will do. */

@@ -1,9 +1,10 @@
 import { attempt, type Cursor, takeNumber } from '../cursor.ts'
 import { place } from '../place.ts'
 import type { Context, Named, Outcome, Period, Phrase, Refusal } from '../types.ts'
-import { dayIn, takeBareDay, takeYearAfter } from './day.ts'
+import { dayIn, takeBareDay } from './day.ts'
 import { takePeriod } from './periods.ts'
 import { yearNamed } from './year.ts'
+import { takeYearAfter } from './year-after.ts'
 
 /** Two periods, the later second, each completed by what the other prints. */
 export interface TwoEnds {
@@ -51,6 +52,7 @@ function completed(first: End, second: End): TwoEnds | undefined {
   }
   const [a, b] = [whole(first), whole(second)]
   if (!a || !b) return undefined
+  if (a.fill && b.countedYear) return { first: a.fill(b.countedYear), second: b }
   if (a.fill && b.year !== undefined) return { first: earlierThan(a.fill, b, b.year), second: b }
   if (b.fill && a.year !== undefined) return { first: a, second: laterThan(b.fill, a, a.year) }
   return { first: a, second: b }
