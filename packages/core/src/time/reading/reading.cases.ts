@@ -66,6 +66,44 @@ December 5                                    | in 1999                        |
 December 23                                   | P; in next year                | 2001-12-23               |                       |                   | day                            | inferred, year | 2001-12-23
 29 February                                   | 2002-01-15; past               | 2000-02-29               |                       |                   | day                            | inferred, year | 2000-02-29
 
+# Feasts
+Michaelmas 1715                               |                                | 1715-09-29               |                       |                   | feast                          | stated         | 1715-09-29
+on Lady Day 1715                              |                                | 1715-03-25               |                       |                   | feast                          | stated         | 1715-03-25
+at Christmas 2018                             |                                | 2018-12-25               |                       |                   | feast                          | stated         | 2018-12-25
+Christmas Eve, 2018                           |                                | 2018-12-24               |                       |                   | feast                          | stated         | 2018-12-24
+New Year’s Eve 2018                           |                                | 2018-12-31               |                       |                   | feast                          | stated         | 2018-12-31
+the feast of the Epiphany 1715                |                                | 1715-01-06               |                       |                   | feast                          | stated         | 1715-01-06
+St. George's Day 1715                         |                                | 1715-04-23               |                       |                   | feast                          | stated         | 1715-04-23
+May Day 1926                                  |                                | 1926-05-01               |                       |                   | feast                          | stated         | 1926-05-01
+Midsummer Day 1715                            |                                | 1715-06-24               |                       |                   | feast                          | stated         | 1715-06-24
+All Saints' Day 1715                          |                                | 1715-11-01               |                       |                   | feast                          | stated         | 1715-11-01
+Martinmas 1715                                |                                | 1715-11-11               |                       |                   | feast                          | stated         | 1715-11-11
+Michaelmas                                    | 1715-12-01                     | 1715-09-29               |                       |                   | feast                          | inferred, year | 1715-09-29
+Michaelmas                                    | 1715-12-01; future             | 1716-09-29               |                       |                   | feast                          | inferred, year | 1716-09-29
+last Christmas                                | 2000-12-08                     | 1999-12-25               |                       |                   | feast                          | inferred, year | 1999-12-25
+next Christmas                                | 2000-12-08                     | 2000-12-25               |                       |                   | feast                          | inferred, year | 2000-12-25
+Michaelmas of last year                       | 1716-03-01                     | 1715-09-29               |                       |                   | feast                          | inferred, year | 1715-09-29
+Christmas                                     | in 1999                        | 1999-12-25               |                       |                   | feast                          | inferred, year | 1999-12-25
+by Lady Day 1715                              |                                | [..1715-03-25]           |                       |                   | by                             | stated         | -inf..1715-03-25
+before Christmas 2018                         |                                | [..2018-12-24]           |                       |                   | before                         | stated         | -inf..2018-12-24
+after Michaelmas 1715                         |                                | [1715-09-30..]           |                       |                   | after                          | stated         | 1715-09-30..+inf
+from Lady Day to Michaelmas 1715              |                                | 1715-03-25/1715-09-29    |                       |                   | range                          | stated         | 1715-03-25 / 1715-09-29
+about Michaelmas 1715                         |                                | 1715-09-29~              |                       |                   | about                          | stated         | ?
+Easter 2018                                   |                                | 2018-04-01               |                       |                   | movable-feast                  | stated         | 2018-04-01
+Easter Day, 1818                              |                                | 1818-03-22               |                       |                   | movable-feast                  | stated         | 1818-03-22
+Good Friday 2018                              |                                | 2018-03-30               |                       |                   | movable-feast                  | stated         | 2018-03-30
+Easter Monday 2018                            |                                | 2018-04-02               |                       |                   | movable-feast                  | stated         | 2018-04-02
+Ascension Day 2018                            |                                | 2018-05-10               |                       |                   | movable-feast                  | stated         | 2018-05-10
+Whit Sunday 2018                              |                                | 2018-05-20               |                       |                   | movable-feast                  | stated         | 2018-05-20
+Ash Wednesday 2018                            |                                | 2018-02-14               |                       |                   | movable-feast                  | stated         | 2018-02-14
+Good Friday                                   | 2018-05-02; past               | 2018-03-30               |                       |                   | movable-feast                  | inferred, year | 2018-03-30
+Easter                                        | 2018-05-02                     | 2018-04-01               |                       |                   | movable-feast                  | inferred, year | 2018-04-01
+Easter                                        | 2018-05-02; future             | 2019-04-21               |                       |                   | movable-feast                  | inferred, year | 2019-04-21
+last Easter                                   | 2018-05-02                     | 2018-04-01               |                       |                   | movable-feast                  | inferred, year | 2018-04-01
+before Easter 2018                            |                                | [..2018-03-31]           |                       |                   | before                         | stated         | -inf..2018-03-31
+from Good Friday to Easter Monday 2018        |                                | 2018-03-30/2018-04-02    |                       |                   | range                          | stated         | 2018-03-30 / 2018-04-02
+Easter 1583                                   |                                | 1583-04-10               |                       |                   | movable-feast                  | stated         | 1583-04-10
+
 # Months
 September 2000                                |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
 in September 2000                             |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30

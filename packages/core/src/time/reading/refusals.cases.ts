@@ -13,6 +13,7 @@ interface RefusalRow {
 const P = '[2000-12-06..2000-12-10]'
 const noAnchor = { offset: 0, message: 'counted from a date', help: 'give the anchor' } as const
 const noYear = { offset: 0, message: 'the year is not printed', help: '(tense)' } as const
+const noEaster = { offset: 0, message: 'Gregorian calendar', help: 'calendar of the source' } as const
 const noSuchDay = { offset: 0, message: 'no such day', help: 'check the day' } as const
 
 /** Words that are not read as dates, and what is said of them. */
@@ -84,6 +85,14 @@ export const refusalCases: readonly RefusalRow[] = [
     message: 'the period spoken of: understood "the"',
     help: 'forms that are read',
   },
+  { words: 'Micaelmas 1715', offset: 0, message: 'found "Micaelmas"', help: '"Michaelmas 1715"' },
+  { words: 'Whitsunday 2018', offset: 0, message: 'found "Whitsunday"', help: 'Scottish term day' },
+  { words: 'epiphany', offset: 8, message: 'found the end', help: '"late September 2000"' },
+  { words: 'Easter 1582', ...noEaster },
+  { words: 'Easter', options: { anchor: '1583-02-02', tense: 'past' }, ...noEaster },
+  { words: 'last Easter', options: { anchor: '1500' }, ...noEaster },
+  { words: 'Michaelmas', ...noAnchor },
+  { words: 'Good Friday', ...noAnchor },
   { words: '31 April 2000', ...noSuchDay },
   { words: '29 February 2001', ...noSuchDay },
   { words: 'Monday, 5 December 2000', ...noSuchDay },

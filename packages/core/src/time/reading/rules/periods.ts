@@ -4,13 +4,25 @@ import type { Named, PeriodRule } from '../types.ts'
 import { count } from './count.ts'
 import { day } from './day.ts'
 import { dayWord } from './day-word.ts'
+import { feast } from './feast.ts'
+import { movableFeast } from './movable-feast.ts'
 import { part } from './part.ts'
 import { share } from './share.ts'
 import { weekday } from './weekday.ts'
 import { wholes } from './wholes.ts'
 
 /** Every rule that names a period. */
-export const periods: readonly PeriodRule[] = [day, ...wholes, part, share, weekday, dayWord, count]
+export const periods: readonly PeriodRule[] = [
+  day,
+  feast,
+  movableFeast,
+  ...wholes,
+  part,
+  share,
+  weekday,
+  dayWord,
+  count,
+]
 
 export function takePeriod(cursor: Cursor): Named | undefined {
   return takeLongest(cursor, periods)
