@@ -28,7 +28,7 @@ const ambiguous: ReadonlyMap<string, string> = new Map([
 ])
 
 /** 5/12/2000, 5.12.2000 */
-const inFigures = /\d[/.]\d/
+const inFigures = /(?<!\d)\d{1,2}[/.]\d/
 
 /** A form that is read and is near to words that are not; `isBetter` says whether more of a correction is read. */
 export function nearForm(words: string, { tokens, furthest }: Cursor, isBetter: (words: string) => boolean): string {

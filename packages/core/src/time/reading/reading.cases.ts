@@ -104,6 +104,20 @@ before Easter 2018                            |                                |
 from Good Friday to Easter Monday 2018        |                                | 2018-03-30/2018-04-02    |                       |                   | range                          | stated         | 2018-03-30 / 2018-04-02
 Easter 1583                                   |                                | 1583-04-10               |                       |                   | movable-feast                  | stated         | 1583-04-10
 
+# Two years for one
+10 February 1711/12                           |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+10 February 1711/2                            |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+February 10, 1711/12                          |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+24 March 1711/1712                            |                                | 1712-03-24               |                       |                   | dual-year                      | stated         | 1712-03-24
+Tuesday, 10 February 1711/12                  |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+in January 1711/12                            |                                | 1712-01                  |                       |                   | dual-year                      | stated         | 1712-01-01..1712-01-31
+March 1711/12                                 |                                | 1712-03                  |                       |                   | dual-year                      | stated         | 1712-03-01..1712-03-31
+Candlemas 1699/1700                           |                                | 1700-02-02               |                       |                   | dual-year                      | stated         | 1700-02-02
+from 3 to 10 February 1711/12                 |                                | 1712-02-03/1712-02-10    |                       |                   | range                          | stated         | 1712-02-03 / 1712-02-10
+before 10 February 1711/12                    |                                | [..1712-02-09]           |                       |                   | before                         | stated         | -inf..1712-02-09
+about February 1711/12                        |                                | 1712-02~                 |                       |                   | about                          | stated         | ?
+from 20 December 1711 to 10 February 1711/12  |                                | 1711-12-20/1712-02-10    |                       |                   | range                          | stated         | 1711-12-20 / 1712-02-10
+
 # Months
 September 2000                                |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
 in September 2000                             |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
@@ -225,9 +239,6 @@ summer 2001                                   |                                |
 autumn 2000                                   |                                | 2000-23                  |                       |                   | season, meteorological-seasons | stated         | 2000-01-01..2000-12-31
 fall 2000                                     |                                | 2000-23                  |                       |                   | season, meteorological-seasons | stated         | 2000-01-01..2000-12-31
 winter 2000                                   |                                | 2000-24                  |                       |                   | season, meteorological-seasons | stated         | 2000-01-01..2001-02-28
-winter 1999-2000                              |                                | 1999-24                  |                       |                   | season, meteorological-seasons | stated         | 1999-01-01..2000-02-29
-the winter of 1999-2000                       |                                | 1999-24                  |                       |                   | season, meteorological-seasons | stated         | 1999-01-01..2000-02-29
-the winter of 1999-00                         |                                | 1999-24                  |                       |                   | season, meteorological-seasons | stated         | 1999-01-01..2000-02-29
 in the spring                                 | P                              | 2001-21                  |                       |                   | season, meteorological-seasons | inferred, year | 2001-01-01..2001-12-31
 in the spring                                 | P; past                        | 2000-21                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2000-12-31
 last winter                                   | P                              | 1999-24                  |                       |                   | season, meteorological-seasons | inferred, year | 1999-01-01..2000-02-29
@@ -236,6 +247,16 @@ next spring                                   | P                              |
 this winter                                   | P                              | 2000-24                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2001-02-28
 this winter                                   | 2001-02-10                     | 2000-24                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2001-02-28
 this summer                                   | P                              | 2000-22                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2000-12-31
+winter 1999-2000                              |                                | 1999-12/2000-03          | 1999-12/2000-02       | within            | winter, meteorological-seasons | stated         | 1999-12-01..2000-03-31
+the winter of 1999-2000                       |                                | 1999-12/2000-03          | 1999-12/2000-02       | within            | winter, meteorological-seasons | stated         | 1999-12-01..2000-03-31
+the winter of 1999-00                         |                                | 1999-12/2000-03          | 1999-12/2000-02       | within            | winter, meteorological-seasons | stated         | 1999-12-01..2000-03-31
+the winter of 1739/40                         |                                | 1739-12/1740-03          | 1739-12/1740-02       | within            | winter, meteorological-seasons | stated         | 1739-12-01..1740-03-31
+in the winter of 1739-1740                    |                                | 1739-12/1740-03          | 1739-12/1740-02       | within            | winter, meteorological-seasons | stated         | 1739-12-01..1740-03-31
+winter 1799/1800                              |                                | 1799-12/1800-03          | 1799-12/1800-02       | within            | winter, meteorological-seasons | stated         | 1799-12-01..1800-03-31
+early winter 1739-40                          |                                | 1739-12/1740-03          | 1739-12               | within            | early-season, thirds           | stated         | 1739-12-01..1740-03-31
+in late winter 1739-40                        |                                | 1739-12/1740-03          | 1740-02               | within            | late-season, thirds            | stated         | 1739-12-01..1740-03-31
+after the winter of 1739/40                   |                                | [1740-02-02..]           | [1740-03-01..]        |                   | after, meteorological-seasons  | stated         | 1740-02-02..+inf
+winter of 1739-40                             |                                | 1739-12/1740-03          | 1739-12/1740-02       | within            | winter, meteorological-seasons | stated         | 1739-12-01..1740-03-31
 
 # Decades and centuries
 the 1990s                                     |                                | 199X                     |                       |                   | decade                         | stated         | 1990-01-01..1999-12-31

@@ -14,6 +14,7 @@ const P = '[2000-12-06..2000-12-10]'
 const noAnchor = { offset: 0, message: 'counted from a date', help: 'give the anchor' } as const
 const noYear = { offset: 0, message: 'the year is not printed', help: '(tense)' } as const
 const noEaster = { offset: 0, message: 'Gregorian calendar', help: 'calendar of the source' } as const
+const noDualYear = { offset: 0, message: 'before 25 March', help: 'the one year' } as const
 const noSuchDay = { offset: 0, message: 'no such day', help: 'check the day' } as const
 
 /** Words that are not read as dates, and what is said of them. */
@@ -93,6 +94,12 @@ export const refusalCases: readonly RefusalRow[] = [
   { words: 'last Easter', options: { anchor: '1500' }, ...noEaster },
   { words: 'Michaelmas', ...noAnchor },
   { words: 'Good Friday', ...noAnchor },
+  { words: '25 March 1711/12', ...noDualYear },
+  { words: 'Michaelmas 1711/12', ...noDualYear },
+  { words: '10 February 1711/13', offset: 0, message: 'not the one after', help: 'follow each other' },
+  { words: 'the winter of 1739/45', offset: 0, message: 'not the one after', help: 'follow each other' },
+  { words: '1711/12', offset: 4, message: 'found "/"', help: 'forms that are read' },
+  { words: '30 February 1711/12', ...noSuchDay },
   { words: '31 April 2000', ...noSuchDay },
   { words: '29 February 2001', ...noSuchDay },
   { words: 'Monday, 5 December 2000', ...noSuchDay },

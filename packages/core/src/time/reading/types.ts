@@ -72,6 +72,8 @@ export interface Period {
   readonly soft?: Bounds
   /** EDTF that says more than bounds do: a season, a quarter, separate days. */
   readonly written?: string
+  /** EDTF for the whole of it that can carry a sign, where `written` is not that. */
+  readonly point?: string
   readonly convention?: string
 }
 

@@ -15,25 +15,30 @@ export const day: PeriodRule = {
     { words: 'December 5', anchor: '[2000-12-06..2000-12-10]', edtf: '2000-12-05', rule: 'day' },
   ],
   read: (cursor) => {
-    const weekday = takeWeekday(cursor)
-    if (weekday !== undefined) takeMark(cursor, 'comma')
-    return attempt(cursor, () => dayFirst(cursor, weekday)) ?? attempt(cursor, () => monthFirst(cursor, weekday))
+    const which = takeDayOfMonth(cursor)
+    return which && inYearAfter(cursor, which)
   },
 }
 
-function dayFirst(cursor: Cursor, weekday: number | undefined): Named | undefined {
+/** "5 December", "Tuesday, December 5", before its year. */
+export function takeDayOfMonth(cursor: Cursor): Yearly | undefined {
+  const weekday = takeWeekday(cursor)
+  if (weekday !== undefined) takeMark(cursor, 'comma')
+  return attempt(cursor, () => dayFirst(cursor, weekday)) ?? attempt(cursor, () => monthFirst(cursor, weekday))
+}
+
+function dayFirst(cursor: Cursor, weekday: number | undefined): Yearly | undefined {
   const number = takeBareDay(cursor)
   if (number === undefined) return undefined
   takeWord(cursor, 'of')
   const month = takeMonth(cursor)
-  return month === undefined ? undefined : inYearAfter(cursor, dayOfMonth(number, month, weekday))
+  return month === undefined ? undefined : dayOfMonth(number, month, weekday)
 }
 
-function monthFirst(cursor: Cursor, weekday: number | undefined): Named | undefined {
+function monthFirst(cursor: Cursor, weekday: number | undefined): Yearly | undefined {
   const month = takeMonth(cursor)
   const number = month === undefined ? undefined : takeBareDay(cursor)
-  if (month === undefined || number === undefined) return undefined
-  return inYearAfter(cursor, dayOfMonth(number, month, weekday))
+  return month === undefined || number === undefined ? undefined : dayOfMonth(number, month, weekday)
 }
 
 /** "5", "the 5th": the day of a month that is named elsewhere. */

@@ -17,7 +17,7 @@ export const month: PeriodRule = {
   read: (cursor) => attempt(cursor, () => counted(cursor)) ?? attempt(cursor, () => plain(cursor)),
 }
 
-const monthOf = (number: number): Yearly => ({
+export const monthOf = (number: number): Yearly => ({
   rule: 'month',
   unit: 'month',
   month: number,

@@ -4,6 +4,7 @@ import type { Named, PeriodRule } from '../types.ts'
 import { count } from './count.ts'
 import { day } from './day.ts'
 import { dayWord } from './day-word.ts'
+import { dualYear } from './dual-year.ts'
 import { feast } from './feast.ts'
 import { movableFeast } from './movable-feast.ts'
 import { part } from './part.ts'
@@ -14,6 +15,7 @@ import { wholes } from './wholes.ts'
 /** Every rule that names a period. */
 export const periods: readonly PeriodRule[] = [
   day,
+  dualYear,
   feast,
   movableFeast,
   ...wholes,

@@ -38,7 +38,8 @@ export function takeApproximately(cursor: Cursor): boolean {
 }
 
 /** A single date of EDTF, which can carry a sign. */
-function pointText({ hard, written }: Period): string | undefined {
+function pointText({ hard, written, point }: Period): string | undefined {
+  if (point !== undefined) return point
   if (written !== undefined) return written.startsWith('[') ? undefined : written
   const { earliestStart: from, latestEnd: to } = hard
   return from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)
