@@ -334,7 +334,6 @@ before 2003                                   |                                |
 before 23 December                            | P                              | [2000-12-06..2000-12-22] |                       |                   | before                         | inferred, year | 2000-12-06..2000-12-22
 before 23 December                            | P; future                      | [2000-12-06..2000-12-22] |                       |                   | before                         | inferred, year | 2000-12-06..2000-12-22
 before 23 December                            | P; past                        | [..1999-12-22]           |                       |                   | before                         | inferred, year | -inf..1999-12-22
-before 5 December                             | P; future; in 2000             | [..2000-12-04]           |                       |                   | before                         | inferred, year | -inf..2000-12-04
 before spring 2001                            |                                | [..2001-12-30]           | [..2001-02-28]        |                   | before, meteorological-seasons | stated         | -inf..2001-12-30
 before late September 2000                    |                                | [..2000-09-29]           | [..2000-09-20]        |                   | before, thirds                 | stated         | -inf..2000-09-29
 before the end of 2001                        |                                | [..2001-12-31]           |                       |                   | before                         | stated         | -inf..2001-12-31
@@ -350,6 +349,8 @@ not before 2003                               |                                |
 no earlier than September 2001                |                                | [2001-09-01..]           |                       |                   | not-before                     | stated         | 2001-09-01..+inf
 on or after 5 December 2000                   |                                | [2000-12-05..]           |                       |                   | not-before                     | stated         | 2000-12-05..+inf
 5 December 2000 or later                      |                                | [2000-12-05..]           |                       |                   | not-before                     | stated         | 2000-12-05..+inf
+before 1999                                   | 2000-12-08; future             | [..1998-12-31]           |                       |                   | before                         | stated         | -inf..1998-12-31
+by 1999                                       | 2000-12-08; future             | [..1999-12-31]           | [..1998-12-31]        |                   | by-year                        | stated         | -inf..1999-12-31
 
 # Since, from, until
 since September 2000                          |                                | 2000-09/                 |                       |                   | since                          | stated         | 2000-09-01..2000-09-30 / ?

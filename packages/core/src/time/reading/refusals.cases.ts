@@ -119,6 +119,20 @@ export const refusalCases: readonly RefusalRow[] = [
   { words: 'so far', options: { anchor: '2000~' }, offset: 0, message: 'has no bounds', help: P },
   { words: 'so far', options: { anchor: 'Y10000000' }, offset: 0, message: 'too far away', help: 'nearer' },
   { words: 'early 2001', options: { convention: 'eighths' }, offset: 0, message: '"eighths"', help: 'thirds' },
+  ...['before 5 December', 'by 5 December', 'no later than 5 December'].map((words) => ({
+    words,
+    options: { anchor: P, tense: 'future', within: '2000' } as const,
+    offset: 0,
+    message: 'over before the anchor',
+    help: 'tense',
+  })),
+  {
+    words: 'before December',
+    options: { anchor: '2000-12-08', tense: 'future' },
+    offset: 0,
+    message: 'over before the anchor',
+    help: 'tense',
+  },
   {
     words: 'after 23 December',
     options: { anchor: P, tense: 'past', within: '2000' },

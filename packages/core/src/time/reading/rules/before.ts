@@ -20,6 +20,7 @@ export const before: PhraseRule = {
     return phraseOn(named, ({ hard, soft, convention }, context) =>
       deadline(
         'before',
+        named,
         { last: shifted(hard.latestStart, step), best: soft && shifted(soft.earliestStart, step), convention },
         context,
       ),

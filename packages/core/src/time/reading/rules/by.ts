@@ -29,6 +29,7 @@ export const by: PhraseRule = {
       const best = period.soft ?? period.hard
       return deadline(
         isYear(named) ? 'by-year' : 'by',
+        named,
         {
           last: period.hard.latestEnd,
           best: includes ? period.soft?.latestEnd : shifted(best.earliestStart, -1),

@@ -12,8 +12,9 @@ export const notLater: PhraseRule = {
   ],
   read: (cursor) => {
     const named = attempt(cursor, () => afterwards(cursor)) ?? attempt(cursor, () => beforehand(cursor))
+    if (!named) return undefined
     return phraseOn(named, ({ hard, soft, convention }, context) =>
-      deadline('not-later', { last: hard.latestEnd, best: soft?.latestEnd, convention }, context),
+      deadline('not-later', named, { last: hard.latestEnd, best: soft?.latestEnd, convention }, context),
     )
   },
 }
