@@ -27,8 +27,8 @@ const ambiguous: ReadonlyMap<string, string> = new Map([
   ['whitsunday', 'the feast, or the Scottish term day? Write "Whit Sunday 2018", or the day'],
 ])
 
-/** 5/12/2000, 5.12.2000 */
-const inFigures = /(?<!\d)\d{1,2}[/.]\d/
+/** 5/12/2000, 5.12.2000; alone also 5/12 */
+const inFigures = /(?<!\d)\d{1,2}([/.])\d{1,2}\1\d|^\d{1,2}[/.]\d{1,2}\.?$/
 
 /** A form that is read and is near to words that are not; `isBetter` says whether more of a correction is read. */
 export function nearForm(words: string, { tokens, furthest }: Cursor, isBetter: (words: string) => boolean): string {

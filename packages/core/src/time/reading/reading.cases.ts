@@ -118,6 +118,44 @@ before 10 February 1711/12                    |                                |
 about February 1711/12                        |                                | 1712-02~                 |                       |                   | about                          | stated         | ?
 from 20 December 1711 to 10 February 1711/12  |                                | 1711-12-20/1712-02-10    |                       |                   | range                          | stated         | 1711-12-20 / 1712-02-10
 
+# Times of day
+the morning of 3 March 2018                   |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+on the morning of 3 March                     | 2018-03-05                     | 2018-03-03               |                       |                   | time-of-day                    | inferred, year | 2018-03-03
+3 March 2018 at 6.40 a.m.                     |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+3 March at 6.40 a.m.                          | 2018-03-05                     | 2018-03-03               |                       |                   | time-of-day                    | inferred, year | 2018-03-03
+3 March 2018, 6:40am                          |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+at 16:00 on 3 March 2018                      |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+at 0640 hours on 3 March 2018                 |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+by 4 p.m. on 2 June 2018                      |                                | [..2018-06-02]           |                       |                   | by                             | stated         | -inf..2018-06-02
+before 4 p.m. on 2 June 2018                  |                                | [..2018-06-02]           |                       |                   | before                         | stated         | -inf..2018-06-02
+after 4 p.m. on 2 June 2018                   |                                | [2018-06-02..]           |                       |                   | after                          | stated         | 2018-06-02..+inf
+until noon on 2 June 2018                     |                                | /2018-06-02              |                       |                   | until                          | stated         | ? / 2018-06-02
+at noon on 2 June 2018                        |                                | 2018-06-02               |                       |                   | time-of-day                    | stated         | 2018-06-02
+at midnight on 2 June 2018                    |                                | [2018-06-02..2018-06-03] |                       |                   | time-of-day                    | stated         | 2018-06-02..2018-06-03
+by midnight on 2 June 2018                    |                                | [..2018-06-03]           |                       |                   | by                             | stated         | -inf..2018-06-03
+in the early hours of 3 March 2018            |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+early in the morning of 3 March 2018          |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+late on 2 June 2018                           |                                | 2018-06-02               |                       |                   | time-of-day                    | stated         | 2018-06-02
+at six o'clock on 3 March 2018                |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+at 6 o'clock in the morning on 3 March 2018   |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+between 6.40 and 7.15 a.m. on 3 March 2018    |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+from 9 to 11 a.m. on 3 March 2018             |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+9-11 a.m., 3 March 2018                       |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+Friday evening                                | 2018-03-05; past               | 2018-03-02               |                       |                   | time-of-day                    | inferred       | 2018-03-02
+yesterday afternoon                           | 2018-03-05                     | 2018-03-04               |                       |                   | time-of-day                    | inferred       | 2018-03-04
+yesterday at 4 p.m.                           | 2018-03-05                     | 2018-03-04               |                       |                   | time-of-day                    | inferred       | 2018-03-04
+the morning of Christmas Day 2018             |                                | 2018-12-25               |                       |                   | time-of-day                    | stated         | 2018-12-25
+from noon on 2 June to 4 June 2018            |                                | 2018-06-02/2018-06-04    |                       |                   | range                          | stated         | 2018-06-02 / 2018-06-04
+the night of 2 to 3 March 2018                |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+in the night of 2/3 March 2018                |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+the night of 2-3 March 2018                   |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+during the night of 31 March to 1 April 2018  |                                | [2018-03-31..2018-04-01] |                       |                   | night                          | stated         | 2018-03-31..2018-04-01
+the night between 2 and 3 March               | 2018-03-05                     | [2018-03-02..2018-03-03] |                       |                   | night                          | inferred, year | 2018-03-02..2018-03-03
+on the night of 2 March 2018                  |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+Friday night                                  | 2018-03-05; past               | [2018-03-02..2018-03-03] |                       |                   | night                          | inferred       | 2018-03-02..2018-03-03
+at about 6.40 a.m. on 3 March 2018            |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+3 March 2018, about 4 o'clock                 |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+
 # Months
 September 2000                                |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
 in September 2000                             |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30

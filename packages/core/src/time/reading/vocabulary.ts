@@ -1,4 +1,4 @@
-import { type Cursor, takeFrom, takeMark, takeNumber, takeWord } from './cursor.ts'
+import { type Cursor, takeFrom, takeMark, takeNumber, takePhrase, takeWord } from './cursor.ts'
 
 /** Names with their short forms, counted from 1. */
 function numbered(...names: readonly string[]): ReadonlyMap<string, number> {
@@ -108,4 +108,11 @@ export function takeYear(cursor: Cursor): number | undefined {
 export function takeEra(cursor: Cursor): 'bc' | 'ad' | undefined {
   const era = takeWord(cursor, 'bc', 'bce', 'ad', 'ce')
   return era === undefined ? undefined : era.startsWith('b') ? 'bc' : 'ad'
+}
+
+/** "About", "ca.": that it is approximate. */
+export function takeApproximately(cursor: Cursor): boolean {
+  const word = takePhrase(cursor, 'or about', 'about', 'around', 'approximately', 'roughly', 'circa', 'ca', 'c')
+  if (word?.startsWith('c')) takeMark(cursor, 'dot')
+  return word !== undefined
 }

@@ -11,12 +11,13 @@ export const after: PhraseRule = {
     { words: 'after 2003', edtf: '[2004-01-01..]', rule: 'after' },
     { words: 'after 5 December 2000', edtf: '[2000-12-06..]', rule: 'after' },
   ],
-  read: (cursor) =>
-    takePhrase(cursor, 'after', 'later than')
-      ? phraseOn(takeOperand(cursor), (period, context) =>
-          openEnded('after', period, context, (of, side) =>
-            shifted(side === 'hard' ? of.earliestEnd : of.latestEnd, 1),
-          ),
-        )
-      : undefined,
+  read: (cursor) => {
+    const named = takePhrase(cursor, 'after', 'later than') && takeOperand(cursor)
+    if (!named) return undefined
+    // The evening of a day is still after its noon.
+    const step = named.rule === 'time-of-day' ? 0 : 1
+    return phraseOn(named, (period, context) =>
+      openEnded('after', period, context, (of, side) => shifted(side === 'hard' ? of.earliestEnd : of.latestEnd, step)),
+    )
+  },
 }

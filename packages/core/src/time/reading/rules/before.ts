@@ -15,8 +15,8 @@ export const before: PhraseRule = {
   read: (cursor) => {
     const named = takePhrase(cursor, 'before', 'prior to', 'earlier than') && takeOperand(cursor)
     if (!named) return undefined
-    // The last day of a year is still before its end.
-    const step = named.rule === 'end' ? 0 : -1
+    // The last day of a year is still before its end, and the morning of a day before its noon.
+    const step = named.rule === 'end' || named.rule === 'time-of-day' ? 0 : -1
     return phraseOn(named, ({ hard, soft, convention }, context) =>
       deadline(
         'before',

@@ -1,4 +1,4 @@
-import { type Cursor, takeMark, takePhrase } from '../cursor.ts'
+import { type Cursor, takePhrase } from '../cursor.ts'
 import { lyingIn, phraseOn } from '../phrase.ts'
 import type { Period, Phrase, Refusal } from '../types.ts'
 import { somewhere } from '../units.ts'
@@ -28,13 +28,6 @@ export function takeQualified(cursor: Cursor, rule: string, sign: '~' | '?' | '%
       written: text + sign,
     }
   })
-}
-
-/** "About", "ca.": that it is approximate. */
-export function takeApproximately(cursor: Cursor): boolean {
-  const word = takePhrase(cursor, 'or about', 'about', 'around', 'approximately', 'roughly', 'circa', 'ca', 'c')
-  if (word?.startsWith('c')) takeMark(cursor, 'dot')
-  return word !== undefined
 }
 
 /** A single date of EDTF, which can carry a sign. */
