@@ -156,6 +156,31 @@ Friday night                                  | 2018-03-05; past               |
 at about 6.40 a.m. on 3 March 2018            |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
 3 March 2018, about 4 o'clock                 |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
 
+# Weeks
+the week of 3 March 2018                      |                                | 2018-02-25/2018-03-09    | 2018-02-26/2018-03-04 | within            | week-of, iso-weeks             | stated         | 2018-02-25..2018-03-09
+in the week of Sunday, 4 March 2018           |                                | 2018-02-26/2018-03-10    | 2018-02-26/2018-03-04 | within            | week-of, iso-weeks             | stated         | 2018-02-26..2018-03-10
+the week of 5 March                           | 2018-04-01                     | 2018-03-04/2018-03-11    | 2018-03-05/2018-03-11 | within            | week-of, iso-weeks             | inferred, year | 2018-03-04..2018-03-11
+the week commencing 5 March 2018              |                                | 2018-03-05/2018-03-11    |                       | within            | week-of                        | stated         | 2018-03-05..2018-03-11
+week beginning Monday 5 March 2018            |                                | 2018-03-05/2018-03-11    |                       | within            | week-of                        | stated         | 2018-03-05..2018-03-11
+the week starting on 5 March 2018             |                                | 2018-03-05/2018-03-11    |                       | within            | week-of                        | stated         | 2018-03-05..2018-03-11
+the week ending Friday, 9 March 2018          |                                | 2018-03-03/2018-03-09    |                       | within            | week-of                        | stated         | 2018-03-03..2018-03-09
+by the week of 5 March 2018                   |                                | [..2018-03-11]           | [..2018-03-04]        |                   | by, iso-weeks                  | stated         | -inf..2018-03-11
+before the week commencing 5 March 2018       |                                | [..2018-03-04]           |                       |                   | before                         | stated         | -inf..2018-03-04
+after the week ending 9 March 2018            |                                | [2018-03-10..]           |                       |                   | after                          | stated         | 2018-03-10..+inf
+the first week of March 2018                  |                                | 2018-03-01/2018-03-11    | 2018-03-01/2018-03-07 | within            | nth-week                       | stated         | 2018-03-01..2018-03-11
+in the second week of March 2018              |                                | 2018-03-04/2018-03-18    | 2018-03-08/2018-03-14 | within            | nth-week                       | stated         | 2018-03-04..2018-03-18
+the fourth week of February 2018              |                                | 2018-02-18/2018-02-28    | 2018-02-22/2018-02-28 | within            | nth-week                       | stated         | 2018-02-18..2018-02-28
+the last week of October 2018                 |                                | 2018-10-21/2018-10-31    | 2018-10-25/2018-10-31 | within            | nth-week                       | stated         | 2018-10-21..2018-10-31
+the last week of February 2021                |                                | 2021-02-21/2021-02-28    | 2021-02-22/2021-02-28 | within            | nth-week                       | stated         | 2021-02-21..2021-02-28
+the first week of February 2021               |                                | 2021-02-01/2021-02-13    | 2021-02-01/2021-02-07 | within            | nth-week                       | stated         | 2021-02-01..2021-02-13
+the first week in May 2018                    |                                | 2018-05-01/2018-05-13    | 2018-05-01/2018-05-07 | within            | nth-week                       | stated         | 2018-05-01..2018-05-13
+the first week of next month                  | P                              | 2001-01-01/2001-01-13    | 2001-01-01/2001-01-07 | within            | nth-week                       | inferred       | 2001-01-01..2001-01-13
+the last week of October                      | 2018-12-01                     | 2018-10-21/2018-10-31    | 2018-10-25/2018-10-31 | within            | nth-week                       | inferred, year | 2018-10-21..2018-10-31
+the first week of last March                  | P                              | 2000-03-01/2000-03-12    | 2000-03-01/2000-03-07 | within            | nth-week                       | inferred, year | 2000-03-01..2000-03-12
+by the first week of March 2018               |                                | [..2018-03-11]           | [..2018-02-28]        |                   | by                             | stated         | -inf..2018-03-11
+before the last week of March 2018            |                                | [..2018-03-25]           | [..2018-03-24]        |                   | before                         | stated         | -inf..2018-03-25
+the week of Friday                            | 2018-03-05; past               | 2018-02-25/2018-03-08    | 2018-02-26/2018-03-04 | within            | week-of, iso-weeks             | inferred       | 2018-02-25..2018-03-08
+
 # Months
 September 2000                                |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
 in September 2000                             |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30

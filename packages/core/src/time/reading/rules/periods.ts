@@ -3,13 +3,15 @@ import { takeLongest } from '../longest.ts'
 import type { Named, PeriodRule } from '../types.ts'
 import { count } from './count.ts'
 import { days } from './days.ts'
+import { nthWeek } from './nth-week.ts'
 import { part } from './part.ts'
 import { share } from './share.ts'
 import { timeOfDay } from './time-of-day.ts'
+import { weekOf } from './week-of.ts'
 import { wholes } from './wholes.ts'
 
 /** Every rule that names a period. */
-export const periods: readonly PeriodRule[] = [...days, timeOfDay, ...wholes, part, share, count]
+export const periods: readonly PeriodRule[] = [...days, timeOfDay, weekOf, nthWeek, ...wholes, part, share, count]
 
 export function takePeriod(cursor: Cursor): Named | undefined {
   return takeLongest(cursor, periods)
