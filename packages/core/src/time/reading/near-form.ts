@@ -24,6 +24,7 @@ const vagueCounts = new Set(['few', 'several', 'some', 'many', 'couple'])
 
 /** Words of dates that mean different days to different people. */
 const ambiguous: ReadonlyMap<string, string> = new Map([
+  ['turn', 'which years are meant is nowhere agreed: write them, "about 1700" or "between 1690 and 1710"'],
   ['whitsunday', 'the feast, or the Scottish term day? Write "Whit Sunday 2018", or the day'],
 ])
 
@@ -37,8 +38,9 @@ export function nearForm(words: string, { tokens, furthest }: Cursor, isBetter: 
   if (known !== undefined) return known
   const corrected = stopped && correction(words, stopped)
   if (corrected !== undefined && isBetter(corrected)) return `Did you mean "${corrected}"?`
-  if (stopped?.kind === 'word' && vagueCounts.has(stopped.word)) {
-    return `"${stopped.word}" is no number from which a date follows: give one ("within three days", "at least five years")`
+  const vague = tokens.slice(0, furthest + 1).find((token) => token.kind === 'word' && vagueCounts.has(token.word))
+  if (vague) {
+    return `"${vague.text}" is no number from which a date follows: give one ("within three days", "at least five years")`
   }
   if (inFigures.test(words.slice(0, longestQuoted))) {
     return 'write the month as a word: in figures, day and month are told apart differently from country to country'

@@ -281,6 +281,7 @@ early spring 2001                             |                                |
 in late summer 2001                           |                                | 2001-22                  | 2001-08               |                   | late-season, thirds            | stated         | 2001-01-01..2001-12-31
 at the beginning of the week                  | P                              | 2000-12-03/2000-12-10    |                       | within            | early-week                     | inferred       | 2000-12-03..2000-12-10
 late September                                | P; in next year                | 2001-09                  | 2001-09-21/2001-09-30 |                   | late-month, thirds             | inferred, year | 2001-09-01..2001-09-30
+towards the end of 1700                       |                                | 1700                     | 1700-10/1700-12       |                   | late-year, quarters            | stated         | 1700-01-01..1700-12-31
 
 # Halves and quarters
 the first half of 2001                        |                                | 2001-40                  |                       |                   | half                           | stated         | 2001-01-01..2001-06-30
@@ -414,6 +415,14 @@ on or after 5 December 2000                   |                                |
 5 December 2000 or later                      |                                | [2000-12-05..]           |                       |                   | not-before                     | stated         | 2000-12-05..+inf
 before 1999                                   | 2000-12-08; future             | [..1998-12-31]           |                       |                   | before                         | stated         | -inf..1998-12-31
 by 1999                                       | 2000-12-08; future             | [..1999-12-31]           | [..1998-12-31]        |                   | by-year                        | stated         | -inf..1999-12-31
+a few years before 1700                       |                                | [..1699-12-31]           |                       |                   | before                         | stated         | -inf..1699-12-31
+shortly before 3 March 2018                   |                                | [..2018-03-02]           |                       |                   | before                         | stated         | -inf..2018-03-02
+not long after 1700                           |                                | [1701-01-01..]           |                       |                   | after                          | stated         | 1701-01-01..+inf
+some time before 1685                         |                                | [..1684-12-31]           |                       |                   | before                         | stated         | -inf..1684-12-31
+several months after March 1711               |                                | [1711-04-01..]           |                       |                   | after                          | stated         | 1711-04-01..+inf
+a couple of days before Christmas 2018        |                                | [..2018-12-24]           |                       |                   | before                         | stated         | -inf..2018-12-24
+shortly before noon on 2 June 2018            |                                | [..2018-06-02]           |                       |                   | before                         | stated         | -inf..2018-06-02
+well before the end of 2001                   |                                | [..2001-12-31]           |                       |                   | before                         | stated         | -inf..2001-12-31
 
 # Since, from, until
 since September 2000                          |                                | 2000-09/                 |                       |                   | since                          | stated         | 2000-09-01..2000-09-30 / ?
@@ -445,6 +454,7 @@ on or about 5 May 1911                        |                                |
 perhaps 1990                                  |                                | 1990?                    |                       |                   | perhaps                        | stated         | ?
 probably in September 2000                    |                                | 2000-09?                 |                       |                   | perhaps                        | stated         | ?
 possibly about 1990                           |                                | 1990%                    |                       |                   | perhaps                        | stated         | ?
+towards 1700                                  |                                | 1700~                    |                       |                   | about                          | stated         | ?
 
 # Counted from the anchor
 yesterday                                     | 2000-12-08                     | 2000-12-07               |                       |                   | day-word                       | inferred       | 2000-12-07

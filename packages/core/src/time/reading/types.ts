@@ -113,6 +113,8 @@ export interface Named {
   readonly countedYear?: Named
   /** The same with a year that a neighbour prints: "5 December" of "from 5 December to 3 January 2001". */
   readonly fill?: (year: number | Named) => Named
+  /** The same in a month that a neighbour prints: "Monday the 17th" of "from Monday the 17th to 20 June". */
+  readonly inMonth?: (month: number) => Named
   readonly place: (scope: Scope) => Period | Refusal
 }
 

@@ -1,4 +1,4 @@
-import { type Cursor, takeFrom, takeMark, takeNumber, takePhrase, takeWord } from './cursor.ts'
+import { attempt, type Cursor, takeFrom, takeMark, takeNumber, takePhrase, takeWord } from './cursor.ts'
 
 /** Names with their short forms, counted from 1. */
 function numbered(...names: readonly string[]): ReadonlyMap<string, number> {
@@ -110,9 +110,20 @@ export function takeEra(cursor: Cursor): 'bc' | 'ad' | undefined {
   return era === undefined ? undefined : era.startsWith('b') ? 'bc' : 'ad'
 }
 
+const approximately = 'or about,about,around,approximately,roughly,towards,toward,circa,ca,c'.split(',')
+
 /** "About", "ca.": that it is approximate. */
 export function takeApproximately(cursor: Cursor): boolean {
-  const word = takePhrase(cursor, 'or about', 'about', 'around', 'approximately', 'roughly', 'circa', 'ca', 'c')
+  const word = takePhrase(cursor, ...approximately)
   if (word?.startsWith('c')) takeMark(cursor, 'dot')
   return word !== undefined
+}
+
+/** "Shortly", "a few years": a distance of which no length is said. */
+export function takeVagueDistance(cursor: Cursor): boolean {
+  if (takePhrase(cursor, 'not long', 'long', 'shortly', 'soon', 'just', 'immediately', 'well', 'some time')) return true
+  return attempt(cursor, () => {
+    const count = takePhrase(cursor, 'a couple of', 'a few', 'several', 'some', 'many')
+    return count !== undefined && takeFrom(cursor, countedUnits) !== undefined
+  })
 }

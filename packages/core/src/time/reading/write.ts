@@ -25,6 +25,11 @@ export function unitText({ from, to }: Span): string | undefined {
   return undefined
 }
 
+/** The same, of bounds that lie from the one to the other. */
+export function unitTextOf({ earliestStart, latestEnd }: Bounds): string | undefined {
+  return isDay(earliestStart) && isDay(latestEnd) ? unitText({ from: earliestStart, to: latestEnd }) : undefined
+}
+
 function yearText(year: number): string {
   return isoDay(yearsSpan(year, year).from).slice(0, -'-01-01'.length)
 }

@@ -2,7 +2,7 @@ import { type Cursor, takePhrase } from '../cursor.ts'
 import { lyingIn, phraseOn } from '../phrase.ts'
 import type { Period, Phrase, Refusal } from '../types.ts'
 import { somewhere } from '../units.ts'
-import { unitText } from '../write.ts'
+import { unitTextOf } from '../write.ts'
 import { takePeriod } from './periods.ts'
 import { prepositions } from './plain.ts'
 
@@ -34,13 +34,20 @@ export function takeQualified(cursor: Cursor, rule: string, sign: '~' | '?' | '%
 function pointText({ hard, written, point }: Period): string | undefined {
   if (point !== undefined) return point
   if (written !== undefined) return written.startsWith('[') ? undefined : written
-  const { earliestStart: from, latestEnd: to } = hard
-  return from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)
-    ? undefined
-    : unitText({ from, to })
+  return unitTextOf(hard)
 }
 
 const notAPoint: Refusal = {
   refused: 'only a day, month, season, year or decade can be approximate or uncertain',
   help: 'name one of those, or the dates between which it lies',
 }
+
+/** A period of which the words say that it is about then: one end of a range. */
+export function approximate(period: Period): Period | Refusal {
+  const text = pointText(period)
+  return text === undefined
+    ? notAPoint
+    : { hard: somewhere(null, null), soft: period.soft ?? period.hard, written: `${text}~` }
+}
+
+export const isApproximate = ({ hard }: Period): boolean => hard.earliestStart === null
