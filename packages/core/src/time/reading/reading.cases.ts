@@ -357,6 +357,20 @@ between 5 and 10 December                     | P                              |
 between September 2000 and March 2001         |                                | 2000-09/2001-03          |                       | within            | between                        | stated         | 2000-09-01..2001-03-31
 between 1999 and 2001                         |                                | 1999/2001                |                       | within            | between                        | stated         | 1999-01-01..2001-12-31
 between late September and early October 2000 |                                | 2000-09/2000-10          | 2000-09-21/2000-10-10 | within            | between, thirds                | stated         | 2000-09-01..2000-10-31
+from about 1690 to 1720                       |                                | 1690~/1720               |                       |                   | range                          | stated         | ? / 1720-01-01..1720-12-31
+from 1690 to about 1720                       |                                | 1690/1720~               |                       |                   | range                          | stated         | 1690-01-01..1690-12-31 / ?
+from about 1690 to about 1720                 |                                | 1690~/1720~              |                       |                   | range                          | stated         | ?
+about 1690 to 1720                            |                                | 1690~/1720~              |                       |                   | range                          | stated         | ?
+c. 1690-1720                                  |                                | 1690~/1720~              |                       |                   | range                          | stated         | ?
+c. 1941-45                                    |                                | 1941~/1945~              |                       |                   | range                          | stated         | ?
+between 1701 and about 1705                   |                                | 1701/1705~               |                       | within            | between                        | stated         | 1701-01-01..?
+between about 1690 and 1720                   |                                | 1690~/1720               |                       | within            | between                        | stated         | ?..1720-12-31
+between about March 1701 and 1705             |                                | 1701-03~/1705            |                       | within            | between                        | stated         | ?..1705-12-31
+from about 5 to 10 December 2000              |                                | 2000-12-05~/2000-12-10   |                       |                   | range                          | stated         | ? / 2000-12-10
+about 5 December 2000 to 10 December 2000     |                                | 2000-12-05~/2000-12-10~  |                       |                   | range                          | stated         | ?
+from about spring 1701 to 1705                |                                | 1701-21~/1705            |                       |                   | range                          | stated         | ? / 1705-01-01..1705-12-31
+from about next year to 2005                  | P                              | 2001~/2005               |                       |                   | range                          | inferred, year | ? / 2005-01-01..2005-12-31
+from about 1690 to the winter of 1739-40      |                                |                          |                       |                   | range                          | stated         | ? / 1739-12-01..1740-03-31
 
 # The one or the other
 5 or 6 December 2000                          |                                | [2000-12-05..2000-12-06] |                       |                   | either                         | stated         | 2000-12-05..2000-12-06
@@ -490,6 +504,11 @@ within a week                                 | P                              |
 in the next two weeks                         | 2000-12-08                     | 2000-12-08/2000-12-22    |                       | within            | within-count                   | inferred       | 2000-12-08..2000-12-22
 in the last ten years                         | 2000-12-08                     | 1990-12-08/2000-12-08    |                       | within            | within-count                   | inferred       | 1990-12-08..2000-12-08
 over the past month                           | P                              | 2000-11-06/2000-12-10    |                       | within            | within-count                   | inferred       | 2000-11-06..2000-12-10
+a fortnight before                            | 2018-12-08                     | 2018-11-18/2018-11-30    | 2018-11-19/2018-11-25 | within            | count                          | inferred       | 2018-11-18..2018-11-30
+a fortnight later                             | 2018-12-08                     | 2018-12-16/2018-12-28    | 2018-12-17/2018-12-23 | within            | count                          | inferred       | 2018-12-16..2018-12-28
+a fortnight ago                               | P                              | 2000-11-16/2000-12-02    | 2000-11-20/2000-11-26 | within            | count                          | inferred       | 2000-11-16..2000-12-02
+within a fortnight                            | 2018-12-08                     | 2018-12-08/2018-12-22    |                       | within            | within-count                   | inferred       | 2018-12-08..2018-12-22
+in the last fortnight                         | 2018-12-08                     | 2018-11-24/2018-12-08    |                       | within            | within-count                   | inferred       | 2018-11-24..2018-12-08
 
 # Weekdays
 on Tuesday                                    | P; past                        | 2000-12-05               |                       |                   | weekday                        | inferred       | 2000-12-05
@@ -504,6 +523,16 @@ this Friday                                   | 2000-12-06                     |
 this Friday                                   | 2000-12-10                     | [2000-12-08,2000-12-15]  |                       |                   | weekday                        | inferred       | 2000-12-08..2000-12-15
 next Friday                                   | 2000-12-06                     | [2000-12-08,2000-12-15]  |                       |                   | weekday                        | inferred       | 2000-12-08..2000-12-15
 next Monday                                   | 2000-12-06                     | 2000-12-11               |                       |                   | weekday                        | inferred       | 2000-12-11
+Thursday the 20th                             | 2019-06-18                     | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+on Thursday the 20th                          | 2019-07-25; past               | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+Thursday the 20th                             | 2019-06-18; future             | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+Thursday the 20th                             | in June 2019                   | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+the morning of Thursday the 20th              | 2019-06-18                     | 2019-06-20               |                       |                   | time-of-day                    | inferred, year, month| 2019-06-20
+from Monday the 17th to 20 June 2019          |                                | 2019-06-17/2019-06-20    |                       |                   | range                          | stated         | 2019-06-17 / 2019-06-20
+from Monday the 17th to Thursday the 20th     | 2019-06-18                     | 2019-06-17/2019-06-20    |                       |                   | range                          | inferred, year, month| 2019-06-17 / 2019-06-20
+by Thursday the 20th                          | 2019-06-18                     | [2019-06-18..2019-06-20] |                       |                   | by                             | inferred, year, month| 2019-06-18..2019-06-20
+Friday the 13th                               | 2015-03-20; past               | 2015-03-13               |                       |                   | day-of-month                   | inferred, year, month| 2015-03-13
+Thursday the 20th                             | [2019-06-10..2019-06-18]       | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
 
 # How long
 five or more years                            |                                |                          |                       |                   | duration                       | stated         | atLeast P5Y
@@ -515,6 +544,7 @@ more than ten days                            |                                |
 less than 3 weeks                             |                                |                          |                       |                   | duration                       | stated         | atMost P3W
 two to three weeks                            |                                |                          |                       |                   | duration                       | stated         | atLeast P2W, atMost P3W
 between 2 and 3 years                         |                                |                          |                       |                   | duration                       | stated         | atLeast P2Y, atMost P3Y
+at least a fortnight                          |                                |                          |                       |                   | duration                       | stated         | atLeast P2W
 `
 
 export const readingCases: readonly ReadingRow[] = table

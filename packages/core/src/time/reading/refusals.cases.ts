@@ -15,6 +15,7 @@ const noAnchor = { offset: 0, message: 'counted from a date', help: 'give the an
 const noYear = { offset: 0, message: 'the year is not printed', help: '(tense)' } as const
 const noEaster = { offset: 0, message: 'Gregorian calendar', help: 'calendar of the source' } as const
 const noDualYear = { offset: 0, message: 'before 25 March', help: 'the one year' } as const
+const noSuchMonth = { offset: 0, message: 'no month near the anchor', help: 'write the month' } as const
 const noSuchDay = { offset: 0, message: 'no such day', help: 'check the day' } as const
 
 /** Words that are not read as dates, and what is said of them. */
@@ -61,6 +62,17 @@ export const refusalCases: readonly RefusalRow[] = [
   { words: 'the first week of 2018', offset: 22, message: 'found the end', help: 'say which month' },
   { words: 'the week of Friday', options: { anchor: '2018-03-05' }, offset: 0, message: 'several', help: 'the tense' },
   { words: 'the week commencing 5 March', ...noAnchor },
+  { words: 'Thursday the 20th', ...noAnchor },
+  { words: 'Friday the 20th', options: { anchor: '2019-06-18' }, ...noSuchMonth },
+  { words: 'Friday the 13th', options: { anchor: '2015-02-20' }, ...noSuchMonth },
+  { words: 'Thursday the 20th', options: { anchor: '2019-06-18', tense: 'past' }, ...noSuchMonth },
+  {
+    words: 'the 20th',
+    options: { anchor: '2019-06-18' },
+    offset: 8,
+    message: 'found the end',
+    help: 'say which month',
+  },
   { words: 'next year', ...noAnchor },
   { words: 'late September', ...noAnchor },
   { words: 'at the beginning of the year', ...noAnchor },

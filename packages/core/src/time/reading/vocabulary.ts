@@ -56,11 +56,22 @@ export const ordinals = numbered(
 /** The endings of written ordinals. */
 export const ordinalEndings = ['st', 'nd', 'rd', 'th'] as const
 
-export const countedUnits: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map(
-  (['day', 'week', 'month', 'year'] as const).flatMap((unit) => [
-    [unit, unit],
-    [`${unit}s`, unit],
-  ]),
+/** A unit in which time is counted, and how many of them one word is: a fortnight is two weeks. */
+export interface CountedUnit {
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly times: number
+}
+
+export const countedUnits: ReadonlyMap<string, CountedUnit> = new Map(
+  (
+    [
+      ['day', 'day', 1],
+      ['week', 'week', 1],
+      ['fortnight', 'week', 2],
+      ['month', 'month', 1],
+      ['year', 'year', 1],
+    ] as const
+  ).flatMap(([word, unit, times]) => [[word, { unit, times }] as const, [`${word}s`, { unit, times }] as const]),
 )
 
 /** A month's name or its abbreviation, with or without a full stop. */

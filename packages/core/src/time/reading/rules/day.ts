@@ -55,7 +55,7 @@ export function dayIn(number: number, month: number, year: number | undefined): 
 }
 
 /** A day by its numbers; a weekday, where one is printed, must be that day's. */
-function dayOfMonth(number: number, month: number, weekday?: number): Yearly {
+export function dayOfMonth(number: number, month: number, weekday?: number): Yearly {
   return {
     rule: 'day',
     unit: 'day',

@@ -68,11 +68,12 @@ const parts = [
 ] as const
 
 function atTime(day: Named, time: Time): Named {
-  const { fill } = day
+  const { fill, inMonth, ...rest } = day
   return {
-    ...day,
+    ...rest,
     rule: 'time-of-day',
     ...(fill ? { fill: (year) => atTime(fill(year), time) } : {}),
+    ...(inMonth ? { inMonth: (month) => atTime(inMonth(month), time) } : {}),
     place: (scope) => {
       const period = day.place(scope)
       return 'refused' in period || time !== 'midnight' ? period : midnightOf(period)

@@ -59,9 +59,9 @@ function weekAround(day: number): Period {
 }
 
 function weekNamed(day: Named, weekFrom: (day: number) => Period): Named {
-  const { fill } = day
+  const { fill, inMonth: _, ...rest } = day
   return {
-    ...day,
+    ...rest,
     rule: 'week-of',
     unit: 'week',
     ...(fill ? { fill: (year) => weekNamed(fill(year), weekFrom) } : {}),
