@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts'
+import type { Named } from './types.ts'
 
 /** Where reading stands in a phrase. Lives for one reading and never leaves this folder. */
 export interface Cursor {
@@ -6,7 +7,17 @@ export interface Cursor {
   at: number
   /** How many tokens have been understood by the rule that came furthest. */
   furthest: number
+  /** The periods that were read already, by where they begin: every rule asks for them anew. */
+  readonly periods: Map<number, ReadPeriod>
 }
+
+interface ReadPeriod {
+  readonly named: Named | undefined
+  readonly end: number
+  readonly furthest: number
+}
+
+export const cursorOn = (tokens: readonly Token[]): Cursor => ({ tokens, at: 0, furthest: 0, periods: new Map() })
 
 export const atEnd = (cursor: Cursor) => cursor.at === cursor.tokens.length
 

@@ -14,5 +14,16 @@ import { wholes } from './wholes.ts'
 export const periods: readonly PeriodRule[] = [...days, timeOfDay, weekOf, nthWeek, ...wholes, part, share, count]
 
 export function takePeriod(cursor: Cursor): Named | undefined {
-  return takeLongest(cursor, periods)
+  const { at, furthest } = cursor
+  const known = cursor.periods.get(at)
+  if (known) {
+    cursor.at = known.end
+    cursor.furthest = Math.max(furthest, known.furthest)
+    return known.named
+  }
+  cursor.furthest = at
+  const named = takeLongest(cursor, periods)
+  cursor.periods.set(at, { named, end: cursor.at, furthest: cursor.furthest })
+  cursor.furthest = Math.max(furthest, cursor.furthest)
+  return named
 }
