@@ -369,7 +369,6 @@ between about March 1701 and 1705             |                                |
 from about 5 to 10 December 2000              |                                | 2000-12-05~/2000-12-10   |                       |                   | range                          | stated         | ? / 2000-12-10
 about 5 December 2000 to 10 December 2000     |                                | 2000-12-05~/2000-12-10~  |                       |                   | range                          | stated         | ?
 from about spring 1701 to 1705                |                                | 1701-21~/1705            |                       |                   | range                          | stated         | ? / 1705-01-01..1705-12-31
-from about next year to 2005                  | P                              | 2001~/2005               |                       |                   | range                          | inferred, year | ? / 2005-01-01..2005-12-31
 from about 1690 to the winter of 1739-40      |                                |                          |                       |                   | range                          | stated         | ? / 1739-12-01..1740-03-31
 
 # The one or the other

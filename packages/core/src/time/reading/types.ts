@@ -105,8 +105,11 @@ export interface Named {
   readonly supplied: readonly Component[]
   /** Whether its place depends on the anchor or on the period spoken of before. */
   readonly relative: boolean
-  /** The year is not printed and is looked for on both sides of the anchor: every possible anchor must agree on it. */
-  readonly nearest?: true
+  /**
+   * Without a tense it is looked for on both sides of the anchor, and every possible anchor must agree on it; what is
+   * said where they do not.
+   */
+  readonly nearest?: Refusal
   readonly month?: number
   readonly year?: number
   /** The year of "April of last year". */

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** A single day, month, year, decade (`199X`) or hundred years (`18XX`), if the days are exactly that. */
-export function unitText({ from, to }: Span): string | undefined {
+function unitText({ from, to }: Span): string | undefined {
   if (from === to) return isoDay(from)
   const first = civilOf(from)
   const isWhole = (span: Span) => span.from === from && span.to === to

@@ -26,7 +26,7 @@ export function yearly(which: Yearly, year: number | Named | undefined): Named {
     ...common,
     supplied: ['year'],
     relative: true,
-    nearest: true,
+    nearest: undecidedYear,
     fill: (printed) => yearly(which, printed),
     place: (scope) => inSuppliedYear(which.in, scope),
   }

@@ -32,6 +32,7 @@ function dayNamed(weekday: number, number: number): Named {
     unit: 'day',
     supplied: ['year', 'month'],
     relative: true,
+    nearest: notOne,
     inMonth: (month) => yearly(dayOfMonth(number, month, weekday), undefined),
     place: (scope) => {
       const days = daysMeant(scope)?.filter((day) => civilOf(day).day === number && isoWeekdayOf(day) === weekday)
