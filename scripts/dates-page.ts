@@ -44,7 +44,8 @@ and labelled; they never prove anything.
 - A single date is *within* its unit: some day of December. An interval, \`2000-12-05/2000-12-06\`, is filled
   *throughout*: both days. A set, \`[2000-12-05..2000-12-06]\`, is one of its members. These are three different things.
 - An end may be *open* (\`..\`: it does not end), or *unknown* (left empty: nobody says). These are different too.
-- A season's hard bounds are its year: "spring 2001" surely excludes 2002, and hardly the 1st of June.
+- A season's hard bounds are its year: "spring 2001" surely excludes 2002, and hardly the 1st of June. A winter that has
+  two years, "the winter of 1739/40", is December to March: no other month of both years is winter by any usual count.
 - "About 1450" (\`1450~\`), "perhaps" (\`?\`) and both (\`%\`) have no hard bounds at all: how far "about" reaches is nowhere
   agreed. Such a date is listed and drawn where it is about, and proves nothing.
 - What an editor supplied stands in square brackets: 5 December [2000]. What was inferred as a whole says *inferred*.

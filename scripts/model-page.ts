@@ -109,7 +109,8 @@ ${dredgingInFull()}
 
 Of words that print no year, what has \`occurred\` is taken to lie before its source, and what is planned, predicted or
 feared after it. Words that cannot be read are reported,
-and kept without a date. To keep words that date nothing, write \`when: { words: still }\`.
+and kept without a date. To keep words that date nothing, write \`when: { words: still }\`. A plain day, month or year
+by its name, \`when: 12 March 2018\`, is only another notation of \`2018-03-12\`, and is kept as that, without words.
 
 \`regesta new --from chronology.yaml chronology.json\` writes a chronology out in full as JSON, and the other way round
 in short as YAML; nothing is lost on the way but remarks and the order of fields.

@@ -76,6 +76,7 @@ export {
   dateWordsIn,
   type Example,
   hasWords,
+  isPlainDate,
   type OwnConvention,
   type Reading,
   type ReadingOptions,

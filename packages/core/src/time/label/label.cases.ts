@@ -160,6 +160,30 @@ export const labelCases: readonly Row[] = [
     bounds: 'May 2001 by thirds; 2001 as stated',
   },
   {
+    date: {
+      ...{ edtf: '1739-12/1740-03', mode: 'within', soft: '1739-12/1740-02' },
+      ...{ rule: 'winter', convention: 'meteorological-seasons' },
+    },
+    label: 'winter 1739–40',
+    full: 'winter 1739–40 (December 1739 to February 1740 by meteorological seasons; some time from December 1739 to March 1740 as stated)',
+    bounds: 'December 1739 – February 1740 by meteorological seasons; December 1739 – March 1740 as stated',
+  },
+  {
+    date: {
+      ...{ edtf: '1799-12/1800-03', mode: 'within', soft: '1800-02' },
+      ...{ rule: 'late-season', convention: 'thirds' },
+    },
+    label: 'late winter 1799–1800',
+    full: 'late winter 1799–1800 (February 1800 by thirds; some time from December 1799 to March 1800 as stated)',
+    bounds: 'February 1800 by thirds; December 1799 – March 1800 as stated',
+  },
+  {
+    date: { edtf: '1739-12/1740-03', rule: 'winter' },
+    label: 'December 1739 – March 1740',
+    short: 'Dec 1739 – Mar 1740',
+    full: 'from December 1739 to March 1740',
+  },
+  {
     date: { edtf: '1801/1900', mode: 'within', soft: '1801/1833', rule: 'early-century', convention: 'thirds' },
     label: 'the early 19th century',
     full: 'the early 19th century (1801 to 1833 by thirds; some time from 1801 to 1900 as stated)',

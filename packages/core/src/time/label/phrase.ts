@@ -9,8 +9,8 @@ import { bracketed, type Style } from './style.ts'
 import { countedYear } from './year.ts'
 
 /**
- * The source's own word, where the id of the reading's rule names one: `late-month` is "late September", `by-year` is
- * "by 2003", `before` and `after` name the year, month or day that is not meant any more.
+ * The source's own word, where the id of the reading's rule names one: `late-month` is "late September", `winter` that of
+ * two years, `by-year` is "by 2003", `before` and `after` name the year, month or day that is not meant any more.
  */
 export function rulePhrase(rule: string | undefined, value: Edtf, extent: Extent, style: Style): string | undefined {
   const { words } = style
@@ -19,6 +19,7 @@ export function rulePhrase(rule: string | undefined, value: Edtf, extent: Extent
     const date = wholeSay(whole as Whole, value, extent, style)
     return date && words.portion(portion as Portion, whole as Whole, date, 'nominative')
   }
+  if (rule === 'winter') return winterOf(extent, style)?.('nominative')
   const century = rule === 'century' ? centuryOf(extent, style) : undefined
   if (century) return centuryPhrase(century, value, extent, style)
   const first = finite(extent.hard.earliestStart)
@@ -49,9 +50,26 @@ function yearOf(day: number, style: Style): Say {
 /** What is divided: a unit as it is written, or the century whose days are the bounds. A choice has no early part. */
 function wholeSay(whole: Whole, value: Edtf, extent: Extent, style: Style): Say | undefined {
   if (whole === 'century') return centuryOf(extent, style)
+  if (whole === 'season' && value.kind === 'interval') return winterOf(extent, style)
   if (value.kind === 'interval' || value.kind === 'set') return undefined
   const point = pointOf(value, style)
   return point.pieces?.year.numbered || whole === 'decade' ? point.say : undefined
+}
+
+/** "Winter 1739–40", where the bounds are those of a winter by both its years: December to March. */
+function winterOf({ hard, mode }: Extent, style: Style): Say | undefined {
+  if (mode === 'throughout') return undefined
+  const first = finite(hard.earliestStart)
+  const last = finite(hard.latestEnd)
+  if (first === undefined || last === undefined) return undefined
+  const { year } = civilOf(first)
+  if (year <= 0 || first !== dayOf(year, 12, 1) || last !== dayOf(year + 1, 3, 31)) return undefined
+  const { words } = style
+  const next = String(year + 1)
+  const second = next.endsWith('00') ? next : next.slice(-2)
+  const years = bracketed(`${year}${words.dash(String(year), second)}${second}`, 'year', style)
+  return (inCase) =>
+    words.ofYear(words.season(24, inCase), () => words.year(years, 'AD', 'many'), { number: true, partOfYear: false })
 }
 
 /** "The 20th century", where the bounds are 1901 and 2000, as historians count; 1900 to 1999 has no such name. */

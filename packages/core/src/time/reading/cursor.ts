@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts'
+import type { Named } from './types.ts'
 
 /** Where reading stands in a phrase. Lives for one reading and never leaves this folder. */
 export interface Cursor {
@@ -6,7 +7,17 @@ export interface Cursor {
   at: number
   /** How many tokens have been understood by the rule that came furthest. */
   furthest: number
+  /** The periods that were read already, by where they begin: every rule asks for them anew. */
+  readonly periods: Map<number, ReadPeriod>
 }
+
+interface ReadPeriod {
+  readonly named: Named | undefined
+  readonly end: number
+  readonly furthest: number
+}
+
+export const cursorOn = (tokens: readonly Token[]): Cursor => ({ tokens, at: 0, furthest: 0, periods: new Map() })
 
 export const atEnd = (cursor: Cursor) => cursor.at === cursor.tokens.length
 
@@ -56,6 +67,19 @@ export function takeNumber(cursor: Cursor, ...suffixes: readonly string[]): Numb
 
 export function takeMark(cursor: Cursor, kind: 'dash' | 'comma' | 'dot'): boolean {
   if (peek(cursor)?.kind !== kind) return false
+  step(cursor)
+  return true
+}
+
+/** An apostrophe, straight or curled. */
+export function takeApostrophe(cursor: Cursor): boolean {
+  return takeSign(cursor, "'", '’')
+}
+
+/** The next token, if it is one of these signs. */
+export function takeSign(cursor: Cursor, ...signs: readonly string[]): boolean {
+  const token = peek(cursor)
+  if (token?.kind !== 'other' || !signs.includes(token.text)) return false
   step(cursor)
   return true
 }

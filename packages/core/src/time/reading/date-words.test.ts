@@ -11,6 +11,7 @@ describe('the date words of a text', () => {
     ['In late September he said that it may rain in spring 2001.', ['In late September', 'in spring 2001']],
     ['They may march again.', []],
     ['In May they met; by 2003 it stood.', ['In May', 'by 2003']],
+    ['An epiphany came at Candlemas, before Good Friday 1715.', ['at Candlemas', 'before Good Friday 1715']],
     ['Nothing of the kind.', []],
     ['', []],
   ])('%s', (text, words) => {

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts'
+import { type Cursor, cursorOn } from './cursor.ts'
 import { phrases } from './rules/index.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { months, weekdays } from './vocabulary.ts'
@@ -17,10 +17,11 @@ export interface DateWords {
  */
 export function dateWordsIn(text: string): readonly DateWords[] {
   const tokens = tokensOf(text)
+  const cursor = cursorOn(tokens)
   const found: DateWords[] = []
   let at = 0
   while (at < tokens.length) {
-    const end = longestFrom(tokens, at)
+    const end = longestFrom(cursor, at)
     const [first, last] = [tokens[at]!, tokens[end - 1]]
     if (last && end > at && !tokens.slice(at, end).some(isUncapitalised)) {
       const to = last.offset + last.text.length
@@ -32,10 +33,10 @@ export function dateWordsIn(text: string): readonly DateWords[] {
 }
 
 /** Behind the last token of the longest phrase that begins here. */
-function longestFrom(tokens: readonly Token[], at: number): number {
+function longestFrom(cursor: Cursor, at: number): number {
   let end = at
   for (const rule of phrases) {
-    const cursor: Cursor = { tokens, at, furthest: at }
+    cursor.at = at
     if (rule.read(cursor)) end = Math.max(end, cursor.at)
   }
   return end

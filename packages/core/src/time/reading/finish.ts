@@ -34,7 +34,9 @@ export function finish(words: string, outcome: Outcome): Reading {
 
 function write({ written, mode, hard, unit, duration }: Outcome): Written | undefined {
   if (duration) return undefined
-  if (written !== undefined && isEdtf(written)) return { edtf: written }
+  if (written !== undefined && isEdtf(written)) {
+    return extentOf({ edtf: written }).mode === mode ? { edtf: written } : { edtf: written, mode }
+  }
   const text =
     mode === 'within' ? writeWithin(hard.earliestStart, hard.latestEnd, unit ?? 'span') : writeThroughout(hard)
   return text && isEdtf(text.edtf) ? text : undefined

@@ -1,5 +1,6 @@
 export { type DateWords, dateWordsIn } from './date-words.ts'
 export { hasWords } from './has-words.ts'
+export { isPlainDate } from './plain-date.ts'
 export { readWords } from './read-words.ts'
 export { type ReadingRule, readingRules } from './reading-rules.ts'
 export type { Component, Example, OwnConvention, Reading, ReadingOptions, SpokenDuration } from './types.ts'

@@ -22,16 +22,25 @@ const vocabulary: readonly string[] = [
 /** Words that leave a number open. */
 const vagueCounts = new Set(['few', 'several', 'some', 'many', 'couple'])
 
-/** 5/12/2000, 5.12.2000 */
-const inFigures = /\d[/.]\d/
+/** Words of dates that mean different days to different people. */
+const ambiguous: ReadonlyMap<string, string> = new Map([
+  ['turn', 'which years are meant is nowhere agreed: write them, "about 1700" or "between 1690 and 1710"'],
+  ['whitsunday', 'the feast, or the Scottish term day? Write "Whit Sunday 2018", or the day'],
+])
+
+/** 5/12/2000, 5.12.2000; alone also 5/12 */
+const inFigures = /(?<!\d)\d{1,2}([/.])\d{1,2}\1\d|^\d{1,2}[/.]\d{1,2}\.?$/
 
 /** A form that is read and is near to words that are not; `isBetter` says whether more of a correction is read. */
 export function nearForm(words: string, { tokens, furthest }: Cursor, isBetter: (words: string) => boolean): string {
   const stopped = tokens[furthest]
+  const known = stopped?.kind === 'word' ? ambiguous.get(stopped.word) : undefined
+  if (known !== undefined) return known
   const corrected = stopped && correction(words, stopped)
   if (corrected !== undefined && isBetter(corrected)) return `Did you mean "${corrected}"?`
-  if (stopped?.kind === 'word' && vagueCounts.has(stopped.word)) {
-    return `"${stopped.word}" is no number from which a date follows: give one ("within three days", "at least five years")`
+  const vague = tokens.slice(0, furthest + 1).find((token) => token.kind === 'word' && vagueCounts.has(token.word))
+  if (vague) {
+    return `"${vague.text}" is no number from which a date follows: give one ("within three days", "at least five years")`
   }
   if (inFigures.test(words.slice(0, longestQuoted))) {
     return 'write the month as a word: in figures, day and month are told apart differently from country to country'
@@ -56,7 +65,7 @@ function correction(words: string, stopped: Token): string | undefined {
   if (stopped.kind !== 'word' || stopped.word.length < 4 || words.length > longestQuoted) return undefined
   const meant = closest(stopped.word, vocabulary)
   if (meant === undefined || meant === stopped.word) return undefined
-  const isName = months.has(meant) || weekdays.has(meant)
+  const isName = months.has(meant) || weekdays.has(meant) || stopped.text !== stopped.word
   const written = isName ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant
   const before = words.slice(0, stopped.offset)
   return before + written + words.slice(stopped.offset + stopped.text.length)

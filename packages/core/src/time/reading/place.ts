@@ -15,7 +15,7 @@ export function place(named: Named, context: Context): Period | Refusal {
   const last = placeFrom(anchor.to, named, context)
   if ('refused' in last) return last
   if (sameBounds(first.hard, last.hard)) return first
-  if (named.nearest && !context.tense && !context.within) return undecidedYear
+  if (named.nearest && !context.tense && !context.within) return named.nearest
   const { convention } = first
   return {
     hard: between(first.hard, last.hard),

@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '../../diagnostic/index.ts'
 import { parseEdtf } from '../edtf/index.ts'
 import { type Extent, extentOf } from '../extent/index.ts'
 import { contextOf } from './context.ts'
-import { atEnd, type Cursor } from './cursor.ts'
+import { atEnd, type Cursor, cursorOn } from './cursor.ts'
 import { finish } from './finish.ts'
 import { nearForm } from './near-form.ts'
 import { phrases } from './rules/index.ts'
@@ -40,14 +40,12 @@ export function readWords(words: string, options: ReadingOptions = {}): Result<R
   if (spokenOf && 'ok' in spokenOf) return spokenOf
   const context = contextOf(options, spokenOf)
   if ('refused' in context) return refuse(context)
-  const cursor = cursorOn(words)
+  const cursor = cursorOn(tokensOf(words))
   const phrase = takePhraseToEnd(cursor)
   if (!phrase) return notUnderstood(words, cursor)
   const outcome = phrase(context)
   return 'refused' in outcome ? refuse(outcome) : { ok: true, value: finish(words, outcome) }
 }
-
-const cursorOn = (words: string): Cursor => ({ tokens: tokensOf(words), at: 0, furthest: 0 })
 
 /** By the first rule that reads the words to their end. */
 function takePhraseToEnd(cursor: Cursor): Phrase | undefined {
@@ -84,7 +82,7 @@ function extentSpokenOf(within: string, options: ReadingOptions): Extent | Resul
 function notUnderstood(words: string, cursor: Cursor): Result<never> {
   const stopped = cursor.tokens[cursor.furthest]
   const isBetter = (corrected: string) => {
-    const other = cursorOn(corrected)
+    const other = cursorOn(tokensOf(corrected))
     return takePhraseToEnd(other) !== undefined || other.furthest > cursor.furthest
   }
   const offset = stopped?.offset ?? words.length

@@ -66,6 +66,121 @@ December 5                                    | in 1999                        |
 December 23                                   | P; in next year                | 2001-12-23               |                       |                   | day                            | inferred, year | 2001-12-23
 29 February                                   | 2002-01-15; past               | 2000-02-29               |                       |                   | day                            | inferred, year | 2000-02-29
 
+# Feasts
+Michaelmas 1715                               |                                | 1715-09-29               |                       |                   | feast                          | stated         | 1715-09-29
+on Lady Day 1715                              |                                | 1715-03-25               |                       |                   | feast                          | stated         | 1715-03-25
+at Christmas 2018                             |                                | 2018-12-25               |                       |                   | feast                          | stated         | 2018-12-25
+Christmas Eve, 2018                           |                                | 2018-12-24               |                       |                   | feast                          | stated         | 2018-12-24
+New Year’s Eve 2018                           |                                | 2018-12-31               |                       |                   | feast                          | stated         | 2018-12-31
+the feast of the Epiphany 1715                |                                | 1715-01-06               |                       |                   | feast                          | stated         | 1715-01-06
+St. George's Day 1715                         |                                | 1715-04-23               |                       |                   | feast                          | stated         | 1715-04-23
+May Day 1926                                  |                                | 1926-05-01               |                       |                   | feast                          | stated         | 1926-05-01
+Midsummer Day 1715                            |                                | 1715-06-24               |                       |                   | feast                          | stated         | 1715-06-24
+All Saints' Day 1715                          |                                | 1715-11-01               |                       |                   | feast                          | stated         | 1715-11-01
+Martinmas 1715                                |                                | 1715-11-11               |                       |                   | feast                          | stated         | 1715-11-11
+Michaelmas                                    | 1715-12-01                     | 1715-09-29               |                       |                   | feast                          | inferred, year | 1715-09-29
+Michaelmas                                    | 1715-12-01; future             | 1716-09-29               |                       |                   | feast                          | inferred, year | 1716-09-29
+last Christmas                                | 2000-12-08                     | 1999-12-25               |                       |                   | feast                          | inferred, year | 1999-12-25
+next Christmas                                | 2000-12-08                     | 2000-12-25               |                       |                   | feast                          | inferred, year | 2000-12-25
+Michaelmas of last year                       | 1716-03-01                     | 1715-09-29               |                       |                   | feast                          | inferred, year | 1715-09-29
+Christmas                                     | in 1999                        | 1999-12-25               |                       |                   | feast                          | inferred, year | 1999-12-25
+by Lady Day 1715                              |                                | [..1715-03-25]           |                       |                   | by                             | stated         | -inf..1715-03-25
+before Christmas 2018                         |                                | [..2018-12-24]           |                       |                   | before                         | stated         | -inf..2018-12-24
+after Michaelmas 1715                         |                                | [1715-09-30..]           |                       |                   | after                          | stated         | 1715-09-30..+inf
+from Lady Day to Michaelmas 1715              |                                | 1715-03-25/1715-09-29    |                       |                   | range                          | stated         | 1715-03-25 / 1715-09-29
+about Michaelmas 1715                         |                                | 1715-09-29~              |                       |                   | about                          | stated         | ?
+Easter 2018                                   |                                | 2018-04-01               |                       |                   | movable-feast                  | stated         | 2018-04-01
+Easter Day, 1818                              |                                | 1818-03-22               |                       |                   | movable-feast                  | stated         | 1818-03-22
+Good Friday 2018                              |                                | 2018-03-30               |                       |                   | movable-feast                  | stated         | 2018-03-30
+Easter Monday 2018                            |                                | 2018-04-02               |                       |                   | movable-feast                  | stated         | 2018-04-02
+Ascension Day 2018                            |                                | 2018-05-10               |                       |                   | movable-feast                  | stated         | 2018-05-10
+Whit Sunday 2018                              |                                | 2018-05-20               |                       |                   | movable-feast                  | stated         | 2018-05-20
+Ash Wednesday 2018                            |                                | 2018-02-14               |                       |                   | movable-feast                  | stated         | 2018-02-14
+Good Friday                                   | 2018-05-02; past               | 2018-03-30               |                       |                   | movable-feast                  | inferred, year | 2018-03-30
+Easter                                        | 2018-05-02                     | 2018-04-01               |                       |                   | movable-feast                  | inferred, year | 2018-04-01
+Easter                                        | 2018-05-02; future             | 2019-04-21               |                       |                   | movable-feast                  | inferred, year | 2019-04-21
+last Easter                                   | 2018-05-02                     | 2018-04-01               |                       |                   | movable-feast                  | inferred, year | 2018-04-01
+before Easter 2018                            |                                | [..2018-03-31]           |                       |                   | before                         | stated         | -inf..2018-03-31
+from Good Friday to Easter Monday 2018        |                                | 2018-03-30/2018-04-02    |                       |                   | range                          | stated         | 2018-03-30 / 2018-04-02
+Easter 1583                                   |                                | 1583-04-10               |                       |                   | movable-feast                  | stated         | 1583-04-10
+
+# Two years for one
+10 February 1711/12                           |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+10 February 1711/2                            |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+February 10, 1711/12                          |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+24 March 1711/1712                            |                                | 1712-03-24               |                       |                   | dual-year                      | stated         | 1712-03-24
+Tuesday, 10 February 1711/12                  |                                | 1712-02-10               |                       |                   | dual-year                      | stated         | 1712-02-10
+in January 1711/12                            |                                | 1712-01                  |                       |                   | dual-year                      | stated         | 1712-01-01..1712-01-31
+March 1711/12                                 |                                | 1712-03                  |                       |                   | dual-year                      | stated         | 1712-03-01..1712-03-31
+Candlemas 1699/1700                           |                                | 1700-02-02               |                       |                   | dual-year                      | stated         | 1700-02-02
+from 3 to 10 February 1711/12                 |                                | 1712-02-03/1712-02-10    |                       |                   | range                          | stated         | 1712-02-03 / 1712-02-10
+before 10 February 1711/12                    |                                | [..1712-02-09]           |                       |                   | before                         | stated         | -inf..1712-02-09
+about February 1711/12                        |                                | 1712-02~                 |                       |                   | about                          | stated         | ?
+from 20 December 1711 to 10 February 1711/12  |                                | 1711-12-20/1712-02-10    |                       |                   | range                          | stated         | 1711-12-20 / 1712-02-10
+
+# Times of day
+the morning of 3 March 2018                   |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+on the morning of 3 March                     | 2018-03-05                     | 2018-03-03               |                       |                   | time-of-day                    | inferred, year | 2018-03-03
+3 March 2018 at 6.40 a.m.                     |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+3 March at 6.40 a.m.                          | 2018-03-05                     | 2018-03-03               |                       |                   | time-of-day                    | inferred, year | 2018-03-03
+3 March 2018, 6:40am                          |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+at 16:00 on 3 March 2018                      |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+at 0640 hours on 3 March 2018                 |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+by 4 p.m. on 2 June 2018                      |                                | [..2018-06-02]           |                       |                   | by                             | stated         | -inf..2018-06-02
+before 4 p.m. on 2 June 2018                  |                                | [..2018-06-02]           |                       |                   | before                         | stated         | -inf..2018-06-02
+after 4 p.m. on 2 June 2018                   |                                | [2018-06-02..]           |                       |                   | after                          | stated         | 2018-06-02..+inf
+until noon on 2 June 2018                     |                                | /2018-06-02              |                       |                   | until                          | stated         | ? / 2018-06-02
+at noon on 2 June 2018                        |                                | 2018-06-02               |                       |                   | time-of-day                    | stated         | 2018-06-02
+at midnight on 2 June 2018                    |                                | [2018-06-02..2018-06-03] |                       |                   | time-of-day                    | stated         | 2018-06-02..2018-06-03
+by midnight on 2 June 2018                    |                                | [..2018-06-03]           |                       |                   | by                             | stated         | -inf..2018-06-03
+in the early hours of 3 March 2018            |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+early in the morning of 3 March 2018          |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+late on 2 June 2018                           |                                | 2018-06-02               |                       |                   | time-of-day                    | stated         | 2018-06-02
+at six o'clock on 3 March 2018                |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+at 6 o'clock in the morning on 3 March 2018   |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+between 6.40 and 7.15 a.m. on 3 March 2018    |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+from 9 to 11 a.m. on 3 March 2018             |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+9-11 a.m., 3 March 2018                       |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+Friday evening                                | 2018-03-05; past               | 2018-03-02               |                       |                   | time-of-day                    | inferred       | 2018-03-02
+yesterday afternoon                           | 2018-03-05                     | 2018-03-04               |                       |                   | time-of-day                    | inferred       | 2018-03-04
+yesterday at 4 p.m.                           | 2018-03-05                     | 2018-03-04               |                       |                   | time-of-day                    | inferred       | 2018-03-04
+the morning of Christmas Day 2018             |                                | 2018-12-25               |                       |                   | time-of-day                    | stated         | 2018-12-25
+from noon on 2 June to 4 June 2018            |                                | 2018-06-02/2018-06-04    |                       |                   | range                          | stated         | 2018-06-02 / 2018-06-04
+the night of 2 to 3 March 2018                |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+in the night of 2/3 March 2018                |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+the night of 2-3 March 2018                   |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+during the night of 31 March to 1 April 2018  |                                | [2018-03-31..2018-04-01] |                       |                   | night                          | stated         | 2018-03-31..2018-04-01
+the night between 2 and 3 March               | 2018-03-05                     | [2018-03-02..2018-03-03] |                       |                   | night                          | inferred, year | 2018-03-02..2018-03-03
+on the night of 2 March 2018                  |                                | [2018-03-02..2018-03-03] |                       |                   | night                          | stated         | 2018-03-02..2018-03-03
+Friday night                                  | 2018-03-05; past               | [2018-03-02..2018-03-03] |                       |                   | night                          | inferred       | 2018-03-02..2018-03-03
+at about 6.40 a.m. on 3 March 2018            |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+3 March 2018, about 4 o'clock                 |                                | 2018-03-03               |                       |                   | time-of-day                    | stated         | 2018-03-03
+
+# Weeks
+the week of 3 March 2018                      |                                | 2018-02-25/2018-03-09    | 2018-02-26/2018-03-04 | within            | week-of, iso-weeks             | stated         | 2018-02-25..2018-03-09
+in the week of Sunday, 4 March 2018           |                                | 2018-02-26/2018-03-10    | 2018-02-26/2018-03-04 | within            | week-of, iso-weeks             | stated         | 2018-02-26..2018-03-10
+the week of 5 March                           | 2018-04-01                     | 2018-03-04/2018-03-11    | 2018-03-05/2018-03-11 | within            | week-of, iso-weeks             | inferred, year | 2018-03-04..2018-03-11
+the week commencing 5 March 2018              |                                | 2018-03-05/2018-03-11    |                       | within            | week-of                        | stated         | 2018-03-05..2018-03-11
+week beginning Monday 5 March 2018            |                                | 2018-03-05/2018-03-11    |                       | within            | week-of                        | stated         | 2018-03-05..2018-03-11
+the week starting on 5 March 2018             |                                | 2018-03-05/2018-03-11    |                       | within            | week-of                        | stated         | 2018-03-05..2018-03-11
+the week ending Friday, 9 March 2018          |                                | 2018-03-03/2018-03-09    |                       | within            | week-of                        | stated         | 2018-03-03..2018-03-09
+by the week of 5 March 2018                   |                                | [..2018-03-11]           | [..2018-03-04]        |                   | by, iso-weeks                  | stated         | -inf..2018-03-11
+before the week commencing 5 March 2018       |                                | [..2018-03-04]           |                       |                   | before                         | stated         | -inf..2018-03-04
+after the week ending 9 March 2018            |                                | [2018-03-10..]           |                       |                   | after                          | stated         | 2018-03-10..+inf
+the first week of March 2018                  |                                | 2018-03-01/2018-03-11    | 2018-03-01/2018-03-07 | within            | nth-week                       | stated         | 2018-03-01..2018-03-11
+in the second week of March 2018              |                                | 2018-03-04/2018-03-18    | 2018-03-08/2018-03-14 | within            | nth-week                       | stated         | 2018-03-04..2018-03-18
+the fourth week of February 2018              |                                | 2018-02-18/2018-02-28    | 2018-02-22/2018-02-28 | within            | nth-week                       | stated         | 2018-02-18..2018-02-28
+the last week of October 2018                 |                                | 2018-10-21/2018-10-31    | 2018-10-25/2018-10-31 | within            | nth-week                       | stated         | 2018-10-21..2018-10-31
+the last week of February 2021                |                                | 2021-02-21/2021-02-28    | 2021-02-22/2021-02-28 | within            | nth-week                       | stated         | 2021-02-21..2021-02-28
+the first week of February 2021               |                                | 2021-02-01/2021-02-13    | 2021-02-01/2021-02-07 | within            | nth-week                       | stated         | 2021-02-01..2021-02-13
+the first week in May 2018                    |                                | 2018-05-01/2018-05-13    | 2018-05-01/2018-05-07 | within            | nth-week                       | stated         | 2018-05-01..2018-05-13
+the first week of next month                  | P                              | 2001-01-01/2001-01-13    | 2001-01-01/2001-01-07 | within            | nth-week                       | inferred       | 2001-01-01..2001-01-13
+the last week of October                      | 2018-12-01                     | 2018-10-21/2018-10-31    | 2018-10-25/2018-10-31 | within            | nth-week                       | inferred, year | 2018-10-21..2018-10-31
+the first week of last March                  | P                              | 2000-03-01/2000-03-12    | 2000-03-01/2000-03-07 | within            | nth-week                       | inferred, year | 2000-03-01..2000-03-12
+by the first week of March 2018               |                                | [..2018-03-11]           | [..2018-02-28]        |                   | by                             | stated         | -inf..2018-03-11
+before the last week of March 2018            |                                | [..2018-03-25]           | [..2018-03-24]        |                   | before                         | stated         | -inf..2018-03-25
+the week of Friday                            | 2018-03-05; past               | 2018-02-25/2018-03-08    | 2018-02-26/2018-03-04 | within            | week-of, iso-weeks             | inferred       | 2018-02-25..2018-03-08
+
 # Months
 September 2000                                |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
 in September 2000                             |                                | 2000-09                  |                       |                   | month                          | stated         | 2000-09-01..2000-09-30
@@ -118,6 +233,14 @@ that month                                    | in 5 May 1911                  |
 this decade                                   | P                              | 200X                     |                       |                   | this-decade                    | inferred       | 2000-01-01..2009-12-31
 last century                                  | P                              | 1801/1900                |                       | within            | last-century                   | inferred       | 1801-01-01..1900-12-31
 this century                                  | P                              | 1901/2000                |                       | within            | this-century                   | inferred       | 1901-01-01..2000-12-31
+late April of last year                       | P                              | 1999-04                  | 1999-04-21/1999-04-30 |                   | late-month, thirds             | inferred, year | 1999-04-01..1999-04-30
+5 December last year                          | P                              | 1999-12-05               |                       |                   | day                            | inferred, year | 1999-12-05
+April of last year                            | [2000-12-30..2001-01-02]       | [1999-04..2000-04]       |                       |                   | month                          | inferred, year | 1999-04-01..2000-04-30
+from April to May of last year                | P                              | 1999-04/1999-05          |                       |                   | range                          | inferred, year | 1999-04-01..1999-04-30 / 1999-05-01..1999-05-31
+in the spring of next year                    | P                              | 2001-21                  |                       |                   | season, meteorological-seasons | inferred, year | 2001-01-01..2001-12-31
+in the autumn of the following year           | P; in 1999                     | 2000-23                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2000-12-31
+may of last year                              | P                              | 1999-05                  |                       |                   | month                          | inferred, year | 1999-05-01..1999-05-31
+since May last year                           | P                              | 1999-05/                 |                       | covers 2000-12-06 | since                          | inferred, year | 1999-05-01..1999-05-31 / 2000-12-06..?
 
 # Parts
 late September 2000                           |                                | 2000-09                  | 2000-09-21/2000-09-30 |                   | late-month, thirds             | stated         | 2000-09-01..2000-09-30
@@ -158,6 +281,7 @@ early spring 2001                             |                                |
 in late summer 2001                           |                                | 2001-22                  | 2001-08               |                   | late-season, thirds            | stated         | 2001-01-01..2001-12-31
 at the beginning of the week                  | P                              | 2000-12-03/2000-12-10    |                       | within            | early-week                     | inferred       | 2000-12-03..2000-12-10
 late September                                | P; in next year                | 2001-09                  | 2001-09-21/2001-09-30 |                   | late-month, thirds             | inferred, year | 2001-09-01..2001-09-30
+towards the end of 1700                       |                                | 1700                     | 1700-10/1700-12       |                   | late-year, quarters            | stated         | 1700-01-01..1700-12-31
 
 # Halves and quarters
 the first half of 2001                        |                                | 2001-40                  |                       |                   | half                           | stated         | 2001-01-01..2001-06-30
@@ -179,9 +303,6 @@ summer 2001                                   |                                |
 autumn 2000                                   |                                | 2000-23                  |                       |                   | season, meteorological-seasons | stated         | 2000-01-01..2000-12-31
 fall 2000                                     |                                | 2000-23                  |                       |                   | season, meteorological-seasons | stated         | 2000-01-01..2000-12-31
 winter 2000                                   |                                | 2000-24                  |                       |                   | season, meteorological-seasons | stated         | 2000-01-01..2001-02-28
-winter 1999-2000                              |                                | 1999-24                  |                       |                   | season, meteorological-seasons | stated         | 1999-01-01..2000-02-29
-the winter of 1999-2000                       |                                | 1999-24                  |                       |                   | season, meteorological-seasons | stated         | 1999-01-01..2000-02-29
-the winter of 1999-00                         |                                | 1999-24                  |                       |                   | season, meteorological-seasons | stated         | 1999-01-01..2000-02-29
 in the spring                                 | P                              | 2001-21                  |                       |                   | season, meteorological-seasons | inferred, year | 2001-01-01..2001-12-31
 in the spring                                 | P; past                        | 2000-21                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2000-12-31
 last winter                                   | P                              | 1999-24                  |                       |                   | season, meteorological-seasons | inferred, year | 1999-01-01..2000-02-29
@@ -190,6 +311,16 @@ next spring                                   | P                              |
 this winter                                   | P                              | 2000-24                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2001-02-28
 this winter                                   | 2001-02-10                     | 2000-24                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2001-02-28
 this summer                                   | P                              | 2000-22                  |                       |                   | season, meteorological-seasons | inferred, year | 2000-01-01..2000-12-31
+winter 1999-2000                              |                                | 1999-12/2000-03          | 1999-12/2000-02       | within            | winter, meteorological-seasons | stated         | 1999-12-01..2000-03-31
+the winter of 1999-2000                       |                                | 1999-12/2000-03          | 1999-12/2000-02       | within            | winter, meteorological-seasons | stated         | 1999-12-01..2000-03-31
+the winter of 1999-00                         |                                | 1999-12/2000-03          | 1999-12/2000-02       | within            | winter, meteorological-seasons | stated         | 1999-12-01..2000-03-31
+the winter of 1739/40                         |                                | 1739-12/1740-03          | 1739-12/1740-02       | within            | winter, meteorological-seasons | stated         | 1739-12-01..1740-03-31
+in the winter of 1739-1740                    |                                | 1739-12/1740-03          | 1739-12/1740-02       | within            | winter, meteorological-seasons | stated         | 1739-12-01..1740-03-31
+winter 1799/1800                              |                                | 1799-12/1800-03          | 1799-12/1800-02       | within            | winter, meteorological-seasons | stated         | 1799-12-01..1800-03-31
+early winter 1739-40                          |                                | 1739-12/1740-03          | 1739-12               | within            | early-season, thirds           | stated         | 1739-12-01..1740-03-31
+in late winter 1739-40                        |                                | 1739-12/1740-03          | 1740-02               | within            | late-season, thirds            | stated         | 1739-12-01..1740-03-31
+after the winter of 1739/40                   |                                | [1740-02-02..]           | [1740-03-01..]        |                   | after, meteorological-seasons  | stated         | 1740-02-02..+inf
+winter of 1739-40                             |                                | 1739-12/1740-03          | 1739-12/1740-02       | within            | winter, meteorological-seasons | stated         | 1739-12-01..1740-03-31
 
 # Decades and centuries
 the 1990s                                     |                                | 199X                     |                       |                   | decade                         | stated         | 1990-01-01..1999-12-31
@@ -226,6 +357,19 @@ between 5 and 10 December                     | P                              |
 between September 2000 and March 2001         |                                | 2000-09/2001-03          |                       | within            | between                        | stated         | 2000-09-01..2001-03-31
 between 1999 and 2001                         |                                | 1999/2001                |                       | within            | between                        | stated         | 1999-01-01..2001-12-31
 between late September and early October 2000 |                                | 2000-09/2000-10          | 2000-09-21/2000-10-10 | within            | between, thirds                | stated         | 2000-09-01..2000-10-31
+from about 1690 to 1720                       |                                | 1690~/1720               |                       |                   | range                          | stated         | ? / 1720-01-01..1720-12-31
+from 1690 to about 1720                       |                                | 1690/1720~               |                       |                   | range                          | stated         | 1690-01-01..1690-12-31 / ?
+from about 1690 to about 1720                 |                                | 1690~/1720~              |                       |                   | range                          | stated         | ?
+about 1690 to 1720                            |                                | 1690~/1720~              |                       |                   | range                          | stated         | ?
+c. 1690-1720                                  |                                | 1690~/1720~              |                       |                   | range                          | stated         | ?
+c. 1941-45                                    |                                | 1941~/1945~              |                       |                   | range                          | stated         | ?
+between 1701 and about 1705                   |                                | 1701/1705~               |                       | within            | between                        | stated         | 1701-01-01..?
+between about 1690 and 1720                   |                                | 1690~/1720               |                       | within            | between                        | stated         | ?..1720-12-31
+between about March 1701 and 1705             |                                | 1701-03~/1705            |                       | within            | between                        | stated         | ?..1705-12-31
+from about 5 to 10 December 2000              |                                | 2000-12-05~/2000-12-10   |                       |                   | range                          | stated         | ? / 2000-12-10
+about 5 December 2000 to 10 December 2000     |                                | 2000-12-05~/2000-12-10~  |                       |                   | range                          | stated         | ?
+from about spring 1701 to 1705                |                                | 1701-21~/1705            |                       |                   | range                          | stated         | ? / 1705-01-01..1705-12-31
+from about 1690 to the winter of 1739-40      |                                |                          |                       |                   | range                          | stated         | ? / 1739-12-01..1740-03-31
 
 # The one or the other
 5 or 6 December 2000                          |                                | [2000-12-05..2000-12-06] |                       |                   | either                         | stated         | 2000-12-05..2000-12-06
@@ -248,6 +392,7 @@ by 2003                                       | 2000-12-08; past               |
 by 1999                                       | P                              | [..1999-12-31]           | [..1998-12-31]        |                   | by-year                        | stated         | -inf..1999-12-31
 by the end of the year                        | P                              | [2000-12-06..2000-12-31] |                       |                   | by                             | inferred, year | 2000-12-06..2000-12-31
 by the end of 2002                            |                                | [..2002-12-31]           |                       |                   | by                             | stated         | -inf..2002-12-31
+by the end of July                            | 2019-06-18; future             | [2019-06-18..2019-07-31] |                       |                   | by                             | inferred, year | 2019-06-18..2019-07-31
 by 5 December                                 | P                              | [..2000-12-05]           |                       |                   | by                             | inferred, year | -inf..2000-12-05
 by 5 December                                 | 2000-12-01                     | [2000-12-01..2000-12-05] |                       |                   | by                             | inferred, year | 2000-12-01..2000-12-05
 by 8 December                                 | P                              | [..2000-12-08]           |                       |                   | by                             | inferred, year | -inf..2000-12-08
@@ -263,11 +408,14 @@ in 2003 at the latest                         |                                |
 
 # Before and after
 before 2003                                   |                                | [..2002-12-31]           |                       |                   | before                         | stated         | -inf..2002-12-31
-before 23 December                            | P                              | [..2000-12-22]           |                       |                   | before                         | inferred, year | -inf..2000-12-22
+before 23 December                            | P                              | [2000-12-06..2000-12-22] |                       |                   | before                         | inferred, year | 2000-12-06..2000-12-22
 before 23 December                            | P; future                      | [2000-12-06..2000-12-22] |                       |                   | before                         | inferred, year | 2000-12-06..2000-12-22
+before 23 December                            | P; past                        | [..1999-12-22]           |                       |                   | before                         | inferred, year | -inf..1999-12-22
 before spring 2001                            |                                | [..2001-12-30]           | [..2001-02-28]        |                   | before, meteorological-seasons | stated         | -inf..2001-12-30
 before late September 2000                    |                                | [..2000-09-29]           | [..2000-09-20]        |                   | before, thirds                 | stated         | -inf..2000-09-29
 before the end of 2001                        |                                | [..2001-12-31]           |                       |                   | before                         | stated         | -inf..2001-12-31
+before the end of July                        | 2019-06-18; future             | [2019-06-18..2019-07-31] |                       |                   | before                         | inferred, year | 2019-06-18..2019-07-31
+before the end of July                        | 2019-06-18                     | [2019-06-18..2019-07-31] |                       |                   | before                         | inferred, year | 2019-06-18..2019-07-31
 prior to 5 December 2000                      |                                | [..2000-12-04]           |                       |                   | before                         | stated         | -inf..2000-12-04
 after 2003                                    |                                | [2004-01-01..]           |                       |                   | after                          | stated         | 2004-01-01..+inf
 after 5 December                              | P                              | [2000-12-06..]           |                       |                   | after                          | inferred, year | 2000-12-06..+inf
@@ -278,6 +426,16 @@ not before 2003                               |                                |
 no earlier than September 2001                |                                | [2001-09-01..]           |                       |                   | not-before                     | stated         | 2001-09-01..+inf
 on or after 5 December 2000                   |                                | [2000-12-05..]           |                       |                   | not-before                     | stated         | 2000-12-05..+inf
 5 December 2000 or later                      |                                | [2000-12-05..]           |                       |                   | not-before                     | stated         | 2000-12-05..+inf
+before 1999                                   | 2000-12-08; future             | [..1998-12-31]           |                       |                   | before                         | stated         | -inf..1998-12-31
+by 1999                                       | 2000-12-08; future             | [..1999-12-31]           | [..1998-12-31]        |                   | by-year                        | stated         | -inf..1999-12-31
+a few years before 1700                       |                                | [..1699-12-31]           |                       |                   | before                         | stated         | -inf..1699-12-31
+shortly before 3 March 2018                   |                                | [..2018-03-02]           |                       |                   | before                         | stated         | -inf..2018-03-02
+not long after 1700                           |                                | [1701-01-01..]           |                       |                   | after                          | stated         | 1701-01-01..+inf
+some time before 1685                         |                                | [..1684-12-31]           |                       |                   | before                         | stated         | -inf..1684-12-31
+several months after March 1711               |                                | [1711-04-01..]           |                       |                   | after                          | stated         | 1711-04-01..+inf
+a couple of days before Christmas 2018        |                                | [..2018-12-24]           |                       |                   | before                         | stated         | -inf..2018-12-24
+shortly before noon on 2 June 2018            |                                | [..2018-06-02]           |                       |                   | before                         | stated         | -inf..2018-06-02
+well before the end of 2001                   |                                | [..2001-12-31]           |                       |                   | before                         | stated         | -inf..2001-12-31
 
 # Since, from, until
 since September 2000                          |                                | 2000-09/                 |                       |                   | since                          | stated         | 2000-09-01..2000-09-30 / ?
@@ -309,6 +467,7 @@ on or about 5 May 1911                        |                                |
 perhaps 1990                                  |                                | 1990?                    |                       |                   | perhaps                        | stated         | ?
 probably in September 2000                    |                                | 2000-09?                 |                       |                   | perhaps                        | stated         | ?
 possibly about 1990                           |                                | 1990%                    |                       |                   | perhaps                        | stated         | ?
+towards 1700                                  |                                | 1700~                    |                       |                   | about                          | stated         | ?
 
 # Counted from the anchor
 yesterday                                     | 2000-12-08                     | 2000-12-07               |                       |                   | day-word                       | inferred       | 2000-12-07
@@ -344,6 +503,11 @@ within a week                                 | P                              |
 in the next two weeks                         | 2000-12-08                     | 2000-12-08/2000-12-22    |                       | within            | within-count                   | inferred       | 2000-12-08..2000-12-22
 in the last ten years                         | 2000-12-08                     | 1990-12-08/2000-12-08    |                       | within            | within-count                   | inferred       | 1990-12-08..2000-12-08
 over the past month                           | P                              | 2000-11-06/2000-12-10    |                       | within            | within-count                   | inferred       | 2000-11-06..2000-12-10
+a fortnight before                            | 2018-12-08                     | 2018-11-18/2018-11-30    | 2018-11-19/2018-11-25 | within            | count                          | inferred       | 2018-11-18..2018-11-30
+a fortnight later                             | 2018-12-08                     | 2018-12-16/2018-12-28    | 2018-12-17/2018-12-23 | within            | count                          | inferred       | 2018-12-16..2018-12-28
+a fortnight ago                               | P                              | 2000-11-16/2000-12-02    | 2000-11-20/2000-11-26 | within            | count                          | inferred       | 2000-11-16..2000-12-02
+within a fortnight                            | 2018-12-08                     | 2018-12-08/2018-12-22    |                       | within            | within-count                   | inferred       | 2018-12-08..2018-12-22
+in the last fortnight                         | 2018-12-08                     | 2018-11-24/2018-12-08    |                       | within            | within-count                   | inferred       | 2018-11-24..2018-12-08
 
 # Weekdays
 on Tuesday                                    | P; past                        | 2000-12-05               |                       |                   | weekday                        | inferred       | 2000-12-05
@@ -358,6 +522,16 @@ this Friday                                   | 2000-12-06                     |
 this Friday                                   | 2000-12-10                     | [2000-12-08,2000-12-15]  |                       |                   | weekday                        | inferred       | 2000-12-08..2000-12-15
 next Friday                                   | 2000-12-06                     | [2000-12-08,2000-12-15]  |                       |                   | weekday                        | inferred       | 2000-12-08..2000-12-15
 next Monday                                   | 2000-12-06                     | 2000-12-11               |                       |                   | weekday                        | inferred       | 2000-12-11
+Thursday the 20th                             | 2019-06-18                     | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+on Thursday the 20th                          | 2019-07-25; past               | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+Thursday the 20th                             | 2019-06-18; future             | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+Thursday the 20th                             | in June 2019                   | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
+the morning of Thursday the 20th              | 2019-06-18                     | 2019-06-20               |                       |                   | time-of-day                    | inferred, year, month| 2019-06-20
+from Monday the 17th to 20 June 2019          |                                | 2019-06-17/2019-06-20    |                       |                   | range                          | stated         | 2019-06-17 / 2019-06-20
+from Monday the 17th to Thursday the 20th     | 2019-06-18                     | 2019-06-17/2019-06-20    |                       |                   | range                          | inferred, year, month| 2019-06-17 / 2019-06-20
+by Thursday the 20th                          | 2019-06-18                     | [2019-06-18..2019-06-20] |                       |                   | by                             | inferred, year, month| 2019-06-18..2019-06-20
+Friday the 13th                               | 2015-03-20; past               | 2015-03-13               |                       |                   | day-of-month                   | inferred, year, month| 2015-03-13
+Thursday the 20th                             | [2019-06-10..2019-06-18]       | 2019-06-20               |                       |                   | day-of-month                   | inferred, year, month| 2019-06-20
 
 # How long
 five or more years                            |                                |                          |                       |                   | duration                       | stated         | atLeast P5Y
@@ -369,6 +543,7 @@ more than ten days                            |                                |
 less than 3 weeks                             |                                |                          |                       |                   | duration                       | stated         | atMost P3W
 two to three weeks                            |                                |                          |                       |                   | duration                       | stated         | atLeast P2W, atMost P3W
 between 2 and 3 years                         |                                |                          |                       |                   | duration                       | stated         | atLeast P2Y, atMost P3Y
+at least a fortnight                          |                                |                          |                       |                   | duration                       | stated         | atLeast P2W
 `
 
 export const readingCases: readonly ReadingRow[] = table

@@ -72,6 +72,8 @@ export interface Period {
   readonly soft?: Bounds
   /** EDTF that says more than bounds do: a season, a quarter, separate days. */
   readonly written?: string
+  /** EDTF for the whole of it that can carry a sign, where `written` is not that. */
+  readonly point?: string
   readonly convention?: string
 }
 
@@ -103,12 +105,19 @@ export interface Named {
   readonly supplied: readonly Component[]
   /** Whether its place depends on the anchor or on the period spoken of before. */
   readonly relative: boolean
-  /** The year is not printed and is looked for on both sides of the anchor: every possible anchor must agree on it. */
-  readonly nearest?: true
+  /**
+   * Without a tense it is looked for on both sides of the anchor, and every possible anchor must agree on it; what is
+   * said where they do not.
+   */
+  readonly nearest?: Refusal
   readonly month?: number
   readonly year?: number
+  /** The year of "April of last year". */
+  readonly countedYear?: Named
   /** The same with a year that a neighbour prints: "5 December" of "from 5 December to 3 January 2001". */
-  readonly fill?: (year: number) => Named
+  readonly fill?: (year: number | Named) => Named
+  /** The same in a month that a neighbour prints: "Monday the 17th" of "from Monday the 17th to 20 June". */
+  readonly inMonth?: (month: number) => Named
   readonly place: (scope: Scope) => Period | Refusal
 }
 

@@ -1,4 +1,4 @@
-import { type Cursor, takeFrom, takeMark, takeNumber, takeWord } from './cursor.ts'
+import { attempt, type Cursor, takeFrom, takeMark, takeNumber, takePhrase, takeWord } from './cursor.ts'
 
 /** Names with their short forms, counted from 1. */
 function numbered(...names: readonly string[]): ReadonlyMap<string, number> {
@@ -56,11 +56,22 @@ export const ordinals = numbered(
 /** The endings of written ordinals. */
 export const ordinalEndings = ['st', 'nd', 'rd', 'th'] as const
 
-export const countedUnits: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map(
-  (['day', 'week', 'month', 'year'] as const).flatMap((unit) => [
-    [unit, unit],
-    [`${unit}s`, unit],
-  ]),
+/** A unit in which time is counted, and how many of them one word is: a fortnight is two weeks. */
+export interface CountedUnit {
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly times: number
+}
+
+export const countedUnits: ReadonlyMap<string, CountedUnit> = new Map(
+  (
+    [
+      ['day', 'day', 1],
+      ['week', 'week', 1],
+      ['fortnight', 'week', 2],
+      ['month', 'month', 1],
+      ['year', 'year', 1],
+    ] as const
+  ).flatMap(([word, unit, times]) => [[word, { unit, times }] as const, [`${word}s`, { unit, times }] as const]),
 )
 
 /** A month's name or its abbreviation, with or without a full stop. */
@@ -108,4 +119,22 @@ export function takeYear(cursor: Cursor): number | undefined {
 export function takeEra(cursor: Cursor): 'bc' | 'ad' | undefined {
   const era = takeWord(cursor, 'bc', 'bce', 'ad', 'ce')
   return era === undefined ? undefined : era.startsWith('b') ? 'bc' : 'ad'
+}
+
+const approximately = 'or about,about,around,approximately,roughly,towards,toward,circa,ca,c'.split(',')
+
+/** "About", "ca.": that it is approximate. */
+export function takeApproximately(cursor: Cursor): boolean {
+  const word = takePhrase(cursor, ...approximately)
+  if (word?.startsWith('c')) takeMark(cursor, 'dot')
+  return word !== undefined
+}
+
+/** "Shortly", "a few years": a distance of which no length is said. */
+export function takeVagueDistance(cursor: Cursor): boolean {
+  if (takePhrase(cursor, 'not long', 'long', 'shortly', 'soon', 'just', 'immediately', 'well', 'some time')) return true
+  return attempt(cursor, () => {
+    const count = takePhrase(cursor, 'a couple of', 'a few', 'several', 'some', 'many')
+    return count !== undefined && takeFrom(cursor, countedUnits) !== undefined
+  })
 }

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** A single day, month, year, decade (`199X`) or hundred years (`18XX`), if the days are exactly that. */
-export function unitText({ from, to }: Span): string | undefined {
+function unitText({ from, to }: Span): string | undefined {
   if (from === to) return isoDay(from)
   const first = civilOf(from)
   const isWhole = (span: Span) => span.from === from && span.to === to
@@ -23,6 +23,11 @@ export function unitText({ from, to }: Span): string | undefined {
   if (first.year % 10 === 0 && isWhole(yearsSpan(first.year, first.year + 9))) return `${digits.slice(0, 3)}X`
   if (first.year % 100 === 0 && isWhole(yearsSpan(first.year, first.year + 99))) return `${digits.slice(0, 2)}XX`
   return undefined
+}
+
+/** The same, of bounds that lie from the one to the other. */
+export function unitTextOf({ earliestStart, latestEnd }: Bounds): string | undefined {
+  return isDay(earliestStart) && isDay(latestEnd) ? unitText({ from: earliestStart, to: latestEnd }) : undefined
 }
 
 function yearText(year: number): string {

@@ -11,8 +11,12 @@ export interface Yearly {
   readonly in: (year: number) => Period | undefined
 }
 
-/** It, in the year that the words print, or in the one that anchor, tense and what was spoken of before decide. */
-export function yearly(which: Yearly, year: number | undefined): Named {
+/**
+ * It, in the year that the words print, or count ("of last year"), or in the one that anchor, tense and what was spoken
+ * of before decide.
+ */
+export function yearly(which: Yearly, year: number | Named | undefined): Named {
+  if (typeof year === 'object') return inCountedYear(which, year)
   const { rule, unit, month } = which
   const common = { rule, unit, ...(month === undefined ? {} : { month }) }
   if (year !== undefined) {
@@ -22,7 +26,7 @@ export function yearly(which: Yearly, year: number | undefined): Named {
     ...common,
     supplied: ['year'],
     relative: true,
-    nearest: true,
+    nearest: undecidedYear,
     fill: (printed) => yearly(which, printed),
     place: (scope) => inSuppliedYear(which.in, scope),
   }
@@ -96,13 +100,8 @@ function coreOf(period: Period): Span {
 
 /** The last one that is over, or the first that is still to begin: "last September", "next spring". */
 export function neighbouring(which: Yearly, shift: -1 | 1): Named {
-  const { rule, unit, month } = which
   return {
-    rule,
-    unit,
-    ...(month === undefined ? {} : { month }),
-    supplied: ['year'],
-    relative: true,
+    ...counted(which),
     place: ({ day }) => {
       if (day === undefined) return noAnchor
       const { year } = civilOf(day)
@@ -111,4 +110,34 @@ export function neighbouring(which: Yearly, shift: -1 | 1): Named {
       )
     },
   }
+}
+
+/** "This March" is that of the anchor's year, before or after. */
+export function ofThisYear(which: Yearly): Named {
+  return {
+    ...counted(which),
+    place: ({ day }) => (day === undefined ? noAnchor : (which.in(civilOf(day).year) ?? noSuchDay)),
+  }
+}
+
+function inCountedYear(which: Yearly, year: Named): Named {
+  return {
+    ...counted(which),
+    countedYear: year,
+    place: (scope) => {
+      const placed = year.place(scope)
+      if ('refused' in placed) return placed
+      const [first, last] = [placed.hard.earliestStart, placed.hard.latestEnd].map((day) => civilOf(day ?? 0).year)
+      return first !== undefined && first === last ? (which.in(first) ?? noSuchDay) : severalYears
+    },
+  }
+}
+
+const severalYears: Refusal = {
+  refused: 'the period spoken of has more than one year',
+  help: 'give a period (within) that lies in one year, or write the year',
+}
+
+function counted({ rule, unit, month }: Yearly) {
+  return { rule, unit, ...(month === undefined ? {} : { month }), supplied: ['year'], relative: true } as const
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostic/index.ts'
-import { hasWords, parseEdtf, type Reading, type ReadingOptions, readWords } from '../../../time/index.ts'
+import { hasWords, isPlainDate, parseEdtf, type Reading, type ReadingOptions, readWords } from '../../../time/index.ts'
 import type { When } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
@@ -18,8 +18,9 @@ interface DateInWords {
 }
 
 /**
- * What words in the place of a date stand for: what `readWords` makes of them, written out. Words that date nothing, or
- * cannot be read, are kept as they are, with the reason. Nothing where the text is EDTF, or is meant to be.
+ * What words in the place of a date stand for: what `readWords` makes of them, written out. "12 March 2018" is a notation,
+ * and nobody's words; words that date nothing, or cannot be read, are kept as they are, with the reason. Nothing where
+ * the text is EDTF, or is meant to be.
  */
 export function readDate(text: string, context: DateContext): DateInWords | undefined {
   if (parseEdtf(text).ok) return undefined
@@ -66,7 +67,9 @@ function readAnchored(words: string, { anchor, tense, conventions }: DateContext
   return alone.ok ? alone : reading
 }
 
-function asDate({ words, soft, mode, covers, rule, convention, supplied, basis }: Reading, edtf: string): When {
+function asDate(reading: Reading, edtf: string): When {
+  const { words, soft, mode, covers, rule, convention, supplied, basis } = reading
+  if (isPlainDate(reading)) return { edtf, basis }
   return {
     edtf,
     ...(covers === undefined ? {} : { covers }),

@@ -72,10 +72,25 @@ export const shorts: readonly Short[] = [
     full: '{ kind: event, claims: [{ asserters: [alm], stance: reports, status: planned, cites: [{ source: gazette }] }] }',
   },
   {
-    name: 'words that name their year',
+    name: 'a month by its name, which is no more than EDTF',
     short: '{ when: June 1920, cite: minutes, asserters: mayor }',
-    full: '{ kind: event, claims: [{ when: { edtf: 1920-06, words: June 1920, rule: month }, asserters: [mayor], stance: reports, status: occurred, cites: [{ source: minutes }] }] }',
+    full: '{ kind: event, claims: [{ when: 1920-06, asserters: [mayor], stance: reports, status: occurred, cites: [{ source: minutes }] }] }',
   },
+  ...['12 March 1921', '12th March 1921', 'March 12, 1921', 'on the 12th of Mar. 1921'].map((words) => ({
+    name: `a day by its name: ${words}`,
+    short: `{ when: "${words}", cite: gazette }`,
+    full: `{ kind: event, claims: [{ when: 1921-03-12, ${claim} }] }`,
+  })),
+  {
+    name: 'words that say more than EDTF: a day of the week',
+    short: '{ when: "Saturday, 12 March 1921", cite: gazette }',
+    full: `{ kind: event, claims: [{ when: { edtf: 1921-03-12, words: "Saturday, 12 March 1921", rule: day }, ${claim} }] }`,
+  },
+  ...['some time in 1920', 'in the course of 1920'].map((words) => ({
+    name: `words that say more than EDTF: ${words}`,
+    short: `{ when: ${words}, cite: gazette }`,
+    full: `{ kind: event, claims: [{ when: { edtf: 1920, words: ${words}, rule: year }, ${claim} }] }`,
+  })),
   {
     name: 'words counted from the date of the source',
     short: '{ when: late March, cite: gazette }',

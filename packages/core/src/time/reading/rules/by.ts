@@ -27,8 +27,16 @@ export const by: PhraseRule = {
     return phraseOn(named, (period, context) => {
       const includes = named.unit === 'day'
       const best = period.soft ?? period.hard
-      const last = includes ? period.soft?.latestEnd : shifted(best.earliestStart, -1)
-      return deadline(isYear(named) ? 'by-year' : 'by', period, context, last)
+      return deadline(
+        isYear(named) ? 'by-year' : 'by',
+        named,
+        {
+          last: period.hard.latestEnd,
+          best: includes ? period.soft?.latestEnd : shifted(best.earliestStart, -1),
+          convention: period.convention,
+        },
+        context,
+      )
     })
   },
 }

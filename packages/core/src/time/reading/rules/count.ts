@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/index.ts'
-import { attempt, type Cursor, peek, step, takeFrom, takePhrase, takeWord } from '../cursor.ts'
+import { attempt, type Cursor, takeApostrophe, takeFrom, takePhrase, takeWord } from '../cursor.ts'
 import { noAnchor } from '../place.ts'
 import type { Named, Period, PeriodRule } from '../types.ts'
 import { addMonths, exactly, isoWeekSpan, somewhere, unitSpan } from '../units.ts'
-import { countedUnits, takeCount } from '../vocabulary.ts'
+import { type CountedUnit, countedUnits, takeCount } from '../vocabulary.ts'
 
-type CountedUnit = 'day' | 'week' | 'month' | 'year'
+type Unit = CountedUnit['unit']
 
 /**
  * Days are counted exactly. "Two years ago" is a rounded figure: it excludes only what is a whole year less or more;
@@ -13,7 +13,7 @@ type CountedUnit = 'day' | 'week' | 'month' | 'year'
  */
 export const count: PeriodRule = {
   id: 'count',
-  words: 'three days ago, two weeks earlier, a year later, ten days from now, in five months',
+  words: 'three days ago, a fortnight earlier, a year later, ten days from now, in five months',
   examples: [
     { words: 'three days ago', anchor: '2000-12-08', edtf: '2000-12-05', rule: 'count' },
     {
@@ -30,31 +30,28 @@ export const count: PeriodRule = {
 function ahead(cursor: Cursor): Named | undefined {
   if (!takeWord(cursor, 'in')) return undefined
   const number = takeCount(cursor)
-  const unit = takeFrom(cursor, countedUnits)
-  if (number === undefined || !unit) return undefined
-  takeApostrophe(cursor)
-  return countNamed(unit, number)
+  const counted = takeFrom(cursor, countedUnits)
+  if (number === undefined || !counted) return undefined
+  takeTime(cursor)
+  return countNamed(counted.unit, number * counted.times)
 }
 
 function away(cursor: Cursor): Named | undefined {
   const number = takeCount(cursor)
-  const unit = takeFrom(cursor, countedUnits)
-  if (number === undefined || !unit) return undefined
+  const counted = takeFrom(cursor, countedUnits)
+  if (number === undefined || !counted) return undefined
   const direction = takePhrase(cursor, 'ago', 'earlier', 'before', 'later', 'from now', 'after', 'afterwards')
   if (!direction) return undefined
-  return countNamed(unit, ['ago', 'earlier', 'before'].includes(direction) ? -number : number)
+  const count = number * counted.times
+  return countNamed(counted.unit, ['ago', 'earlier', 'before'].includes(direction) ? -count : count)
 }
 
 /** "In five months' time". */
-function takeApostrophe(cursor: Cursor): void {
-  attempt(cursor, () => {
-    if (peek(cursor)?.text !== "'" && peek(cursor)?.text !== '’') return undefined
-    step(cursor)
-    return takeWord(cursor, 'time')
-  })
+function takeTime(cursor: Cursor): void {
+  attempt(cursor, () => takeApostrophe(cursor) && takeWord(cursor, 'time'))
 }
 
-function countNamed(unit: CountedUnit, shift: number): Named {
+function countNamed(unit: Unit, shift: number): Named {
   return {
     rule: 'count',
     unit: unit === 'day' ? 'day' : 'span',
@@ -64,7 +61,7 @@ function countNamed(unit: CountedUnit, shift: number): Named {
   }
 }
 
-function placed(unit: CountedUnit, shift: number, day: Day): Period {
+function placed(unit: Unit, shift: number, day: Day): Period {
   if (unit === 'day') return { hard: exactly({ from: day + shift, to: day + shift }) }
   const best = unit === 'week' ? isoWeekSpan(day + shift * 7) : unitSpan(unit, day, shift)
   const from = add(unit, day, shift - 1) + 1
@@ -76,7 +73,7 @@ function placed(unit: CountedUnit, shift: number, day: Day): Period {
   }
 }
 
-export function add(unit: CountedUnit, day: Day, count: number): Day {
+export function add(unit: Unit, day: Day, count: number): Day {
   switch (unit) {
     case 'day':
       return day + count

@@ -2,35 +2,43 @@ import { dayOf, daysInMonth, isoWeekdayOf } from '../../calendar/index.ts'
 import { attempt, type Cursor, takeMark, takeNumber, takeWord } from '../cursor.ts'
 import type { Named, PeriodRule } from '../types.ts'
 import { exactly } from '../units.ts'
-import { ordinalEndings, takeMonth, takeWeekday, takeYear } from '../vocabulary.ts'
-import { yearly } from '../yearly.ts'
+import { ordinalEndings, takeMonth, takeWeekday } from '../vocabulary.ts'
+import { type Yearly, yearly } from '../yearly.ts'
+import { inYearAfter } from './year-after.ts'
 
 export const day: PeriodRule = {
   id: 'day',
-  words: '5 December 2000, December 5, 2000, the 5th of December, Tuesday 5 Dec.; the year may be missing',
+  words:
+    '5 December 2000, December 5, 2000, the 5th of December, Tuesday 5 Dec., 5 December last year; the year may be missing',
   examples: [
     { words: '5 December 2000', edtf: '2000-12-05', rule: 'day' },
     { words: 'December 5', anchor: '[2000-12-06..2000-12-10]', edtf: '2000-12-05', rule: 'day' },
   ],
   read: (cursor) => {
-    const weekday = takeWeekday(cursor)
-    if (weekday !== undefined) takeMark(cursor, 'comma')
-    return attempt(cursor, () => dayFirst(cursor, weekday)) ?? attempt(cursor, () => monthFirst(cursor, weekday))
+    const which = takeDayOfMonth(cursor)
+    return which && inYearAfter(cursor, which)
   },
 }
 
-function dayFirst(cursor: Cursor, weekday: number | undefined): Named | undefined {
+/** "5 December", "Tuesday, December 5", before its year. */
+export function takeDayOfMonth(cursor: Cursor): Yearly | undefined {
+  const weekday = takeWeekday(cursor)
+  if (weekday !== undefined) takeMark(cursor, 'comma')
+  return attempt(cursor, () => dayFirst(cursor, weekday)) ?? attempt(cursor, () => monthFirst(cursor, weekday))
+}
+
+function dayFirst(cursor: Cursor, weekday: number | undefined): Yearly | undefined {
   const number = takeBareDay(cursor)
   if (number === undefined) return undefined
   takeWord(cursor, 'of')
   const month = takeMonth(cursor)
-  return month === undefined ? undefined : dayIn(number, month, takeYearAfter(cursor), weekday)
+  return month === undefined ? undefined : dayOfMonth(number, month, weekday)
 }
 
-function monthFirst(cursor: Cursor, weekday: number | undefined): Named | undefined {
+function monthFirst(cursor: Cursor, weekday: number | undefined): Yearly | undefined {
   const month = takeMonth(cursor)
   const number = month === undefined ? undefined : takeBareDay(cursor)
-  return month === undefined || number === undefined ? undefined : dayIn(number, month, takeYearAfter(cursor), weekday)
+  return month === undefined || number === undefined ? undefined : dayOfMonth(number, month, weekday)
 }
 
 /** "5", "the 5th": the day of a month that is named elsewhere. */
@@ -42,21 +50,20 @@ export function takeBareDay(cursor: Cursor): number | undefined {
   })
 }
 
-/** A year after a day or a month, with or without a comma. */
-export function takeYearAfter(cursor: Cursor): number | undefined {
-  return attempt(cursor, () => {
-    takeMark(cursor, 'comma')
-    return takeYear(cursor)
-  })
+export function dayIn(number: number, month: number, year: number | undefined): Named {
+  return yearly(dayOfMonth(number, month), year)
 }
 
 /** A day by its numbers; a weekday, where one is printed, must be that day's. */
-export function dayIn(number: number, month: number, year: number | undefined, weekday?: number): Named {
-  const inYear = (of: number) => {
-    if (number > daysInMonth(of, month)) return undefined
-    const at = dayOf(of, month, number)
-    if (weekday !== undefined && isoWeekdayOf(at) !== weekday) return undefined
-    return { hard: exactly({ from: at, to: at }) }
+export function dayOfMonth(number: number, month: number, weekday?: number): Yearly {
+  return {
+    rule: 'day',
+    unit: 'day',
+    month,
+    in: (year) => {
+      if (number > daysInMonth(year, month)) return undefined
+      const at = dayOf(year, month, number)
+      return weekday === undefined || isoWeekdayOf(at) === weekday ? { hard: exactly({ from: at, to: at }) } : undefined
+    },
   }
-  return yearly({ rule: 'day', unit: 'day', month, in: inYear }, year)
 }

@@ -1,6 +1,6 @@
 import { attempt, type Cursor, takeFrom, takeMark, takePhrase, takeWord } from '../cursor.ts'
 import type { PhraseRule, SpokenDuration } from '../types.ts'
-import { countedUnits, takeCount } from '../vocabulary.ts'
+import { type CountedUnit, countedUnits, takeCount } from '../vocabulary.ts'
 
 /**
  * How long something lasts: no date, but bounds of a duration. "More than ten days" is written as at least ten, since
@@ -78,6 +78,6 @@ function takeLength(cursor: Cursor): string | undefined {
   return number === undefined || !unit ? undefined : iso(number, unit)
 }
 
-function iso(number: number, unit: string): string {
-  return `P${number}${unit.slice(0, 1).toUpperCase()}`
+function iso(number: number, { unit, times }: CountedUnit): string {
+  return `P${number * times}${unit.slice(0, 1).toUpperCase()}`
 }

@@ -1,7 +1,7 @@
 import { type Cursor, takePhrase, takeWord } from '../cursor.ts'
 import type { Outcome, Period, PhraseRule } from '../types.ts'
 import { between, somewhere } from '../units.ts'
-import { unitText } from '../write.ts'
+import { unitTextOf } from '../write.ts'
 import { prepositions } from './plain.ts'
 import { aboutBoth, takeTwoEnds } from './two-ends.ts'
 
@@ -28,7 +28,7 @@ function takeOr(cursor: Cursor): boolean {
 function oneOfBoth(a: Period, b: Period): Omit<Outcome, 'relative' | 'supplied'> {
   const [first, second] = (a.hard.earliestStart ?? 0) <= (b.hard.earliestStart ?? 0) ? [a, b] : [b, a]
   const both = between(first.hard, second.hard)
-  const texts = [textOf(first), textOf(second)]
+  const texts = [unitTextOf(first.hard), unitTextOf(second.hard)]
   const isList = texts[0] !== undefined && texts[1] !== undefined && texts[0] !== texts[1]
   // Days next to each other are a range of two.
   const touches = isExact(first) && first.hard.latestEnd === (second.hard.earliestStart ?? 0) - 1
@@ -41,13 +41,6 @@ function oneOfBoth(a: Period, b: Period): Omit<Outcome, 'relative' | 'supplied'>
     ...(isList && !areDays ? { written: `[${texts.join(',')}]` } : {}),
     ...softOf(first, second),
   }
-}
-
-function textOf({ hard }: Period): string | undefined {
-  const { earliestStart, latestEnd } = hard
-  return earliestStart === null || latestEnd === null || !Number.isFinite(earliestStart) || !Number.isFinite(latestEnd)
-    ? undefined
-    : unitText({ from: earliestStart, to: latestEnd })
 }
 
 const isExact = ({ hard }: Period) => hard.earliestStart === hard.latestStart && hard.earliestEnd === hard.latestEnd

@@ -10,6 +10,7 @@ import { duration } from './duration.ts'
 import { either } from './either.ts'
 import { from } from './from.ts'
 import { future } from './future.ts'
+import { night } from './night.ts'
 import { notBefore } from './not-before.ts'
 import { notLater } from './not-later.ts'
 import { past } from './past.ts'
@@ -26,6 +27,7 @@ import { withinCount } from './within-count.ts'
 /** Every rule for a whole phrase. The first that reads the words to their end is the one. */
 export const phrases: readonly PhraseRule[] = [
   plain,
+  night,
   range,
   between,
   either,

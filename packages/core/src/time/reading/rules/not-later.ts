@@ -12,7 +12,10 @@ export const notLater: PhraseRule = {
   ],
   read: (cursor) => {
     const named = attempt(cursor, () => afterwards(cursor)) ?? attempt(cursor, () => beforehand(cursor))
-    return phraseOn(named, (period, context) => deadline('not-later', period, context, period.soft?.latestEnd))
+    if (!named) return undefined
+    return phraseOn(named, ({ hard, soft, convention }, context) =>
+      deadline('not-later', named, { last: hard.latestEnd, best: soft?.latestEnd, convention }, context),
+    )
   },
 }
 

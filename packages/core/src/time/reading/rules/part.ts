@@ -51,8 +51,9 @@ const nouns: ReadonlyMap<string, PartWord> = new Map([
   ['close', 'late'],
 ])
 
-/** "Early", "early in", "mid-", "the very end of". */
+/** "Early", "early in", "mid-", "the very end of", "towards the end of". */
 function takePartWord(cursor: Cursor): FoundPart | undefined {
+  takeWord(cursor, 'towards', 'toward')
   takeWord(cursor, 'the')
   const adjective = adjectives.get(takeWord(cursor, ...adjectives.keys()) ?? '')
   if (adjective) {
@@ -60,7 +61,7 @@ function takePartWord(cursor: Cursor): FoundPart | undefined {
     takeWord(cursor, 'in', 'on')
     return { part: adjective, usual: 'thirds' }
   }
-  takePhrase(cursor, 'very')
+  takeWord(cursor, 'very')
   const noun = nouns.get(takeWord(cursor, ...nouns.keys()) ?? '')
   return noun && takeWord(cursor, 'of') ? { part: noun, usual: 'quarters' } : undefined
 }

@@ -1,7 +1,8 @@
 import { takePhrase, takeWord } from '../cursor.ts'
 import type { PhraseRule } from '../types.ts'
+import { takeApproximately } from '../vocabulary.ts'
 import { prepositions } from './plain.ts'
-import { takeApproximately, takeQualified } from './qualified.ts'
+import { takeQualified } from './qualified.ts'
 
 export const perhaps: PhraseRule = {
   id: 'perhaps',

@@ -1,8 +1,8 @@
-import { type Cursor, takeMark, takePhrase } from '../cursor.ts'
+import { type Cursor, takePhrase } from '../cursor.ts'
 import { lyingIn, phraseOn } from '../phrase.ts'
 import type { Period, Phrase, Refusal } from '../types.ts'
 import { somewhere } from '../units.ts'
-import { unitText } from '../write.ts'
+import { unitTextOf } from '../write.ts'
 import { takePeriod } from './periods.ts'
 import { prepositions } from './plain.ts'
 
@@ -30,23 +30,24 @@ export function takeQualified(cursor: Cursor, rule: string, sign: '~' | '?' | '%
   })
 }
 
-/** "About", "ca.": that it is approximate. */
-export function takeApproximately(cursor: Cursor): boolean {
-  const word = takePhrase(cursor, 'or about', 'about', 'around', 'approximately', 'roughly', 'circa', 'ca', 'c')
-  if (word?.startsWith('c')) takeMark(cursor, 'dot')
-  return word !== undefined
-}
-
 /** A single date of EDTF, which can carry a sign. */
-function pointText({ hard, written }: Period): string | undefined {
+function pointText({ hard, written, point }: Period): string | undefined {
+  if (point !== undefined) return point
   if (written !== undefined) return written.startsWith('[') ? undefined : written
-  const { earliestStart: from, latestEnd: to } = hard
-  return from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)
-    ? undefined
-    : unitText({ from, to })
+  return unitTextOf(hard)
 }
 
 const notAPoint: Refusal = {
   refused: 'only a day, month, season, year or decade can be approximate or uncertain',
   help: 'name one of those, or the dates between which it lies',
 }
+
+/** A period of which the words say that it is about then: one end of a range. */
+export function approximate(period: Period): Period | Refusal {
+  const text = pointText(period)
+  return text === undefined
+    ? notAPoint
+    : { hard: somewhere(null, null), soft: period.soft ?? period.hard, written: `${text}~` }
+}
+
+export const isApproximate = ({ hard }: Period): boolean => hard.earliestStart === null

@@ -18,11 +18,12 @@ export const withinCount: PhraseRule = {
     const side = lead && takePhrase(cursor, 'the next', 'the coming', 'the last', 'the past')
     if (!lead || (lead !== 'within' && !side)) return undefined
     const number = takeCount(cursor) ?? (side ? 1 : undefined)
-    const unit = takeFrom(cursor, countedUnits)
-    if (number === undefined || !unit) return undefined
+    const counted = takeFrom(cursor, countedUnits)
+    if (number === undefined || !counted) return undefined
+    const count = number * counted.times
     const isPast = side === 'the last' || side === 'the past'
     const moved = (day: Bound) =>
-      day === null || !Number.isFinite(day) ? day : add(unit, day, isPast ? -number : number)
+      day === null || !Number.isFinite(day) ? day : add(counted.unit, day, isPast ? -count : count)
     return fromAnchor(({ from, to }) => ({
       rule: 'within-count',
       mode: 'within',
