@@ -7,7 +7,7 @@ import { diagnosticOf, type Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
 import { withoutIdle } from './short/authors.ts'
-import { expand } from './short/expand.ts'
+import { type Expanded, expand } from './short/expand.ts'
 import { writtenPaths } from './written-path.ts'
 
 export interface ReadOptions {
@@ -45,7 +45,8 @@ export function readLocated(text: string, { format }: ReadOptions): ReadText {
   const full = expand(document)
   const positions = positionsOf(text, full.document.spot)
   const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
-  const locatedAt = (found: Diagnostic) => located(found, full.document.value, positions, format)
+  const locatedAt = (found: Diagnostic) =>
+    located(helpForAuthor(found, full) ?? found, full.document.value, positions, format)
   const writtenPath = writtenPaths(leftOut)
   return {
     chronology: chronology && withoutIdle(chronology, full.made),
@@ -121,11 +122,30 @@ function helpForScalar(
 ): string | undefined {
   if (found.code !== 'R005' || found.help !== 'expected text' || found.path === undefined) return undefined
   const spot = spotAt(positions.root, found.path)
-  let value = root
-  for (const step of found.path) value = (value as Record<string | number, unknown> | undefined)?.[step]
+  const value = valueAt(root, found.path)
   if (value === null && format === 'yaml') return 'write the text after the colon, or remove the field'
   if (!spot?.plain || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined
   return `expected text: put it in quotation marks, "${value}"`
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root
+  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step]
+  return value
+}
+
+/** Where authors of several sources have one name as an id, none has it: which of them is meant, nobody could tell. */
+function helpForAuthor(found: Diagnostic, { document, wishingFor }: Expanded): Diagnostic | undefined {
+  const field = found.path?.findLast((step) => typeof step === 'string')
+  if (found.code !== 'R007' || (field !== 'asserters' && field !== 'actor')) return undefined
+  const id = valueAt(document.value, found.path ?? [])
+  const names = typeof id === 'string' ? wishingFor(id) : []
+  if (names.length === 0) return undefined
+  const some = names
+    .slice(0, 3)
+    .map((name) => `"${name}"`)
+    .join(', ')
+  return { ...found, help: `it may be any of several authors (${some}): list them under "actors", each with an id` }
 }
 
 /** What most lack who have just begun: said as they would write it. */
