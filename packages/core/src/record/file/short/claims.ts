@@ -5,7 +5,7 @@ import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import type { Authors } from './authors.ts'
 import { setCites } from './cites.ts'
-import { type DateContext, fullDate } from './dates.ts'
+import { type DateContext, edtfOf, fullDate } from './dates.ts'
 import { eachOf, impliedBy, itemsIn, listedText, listOf, mappingOf, type Part, partsOf, setPart } from './parts.ts'
 
 /** What the parts of a chronology are made full by. */
@@ -91,8 +91,9 @@ function fullClaim(written: Value, context: ShortContext): Value {
   if (!parts.has('status')) parts.set('status', impliedBy(spot, 'occurred'))
   const status = parts.get('status')?.value
   if (!parts.has('stance')) parts.set('stance', impliedBy(spot, stanceOf(status)))
-  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, source, status), context.report))
-  setPart(parts, 'said', (said) => fullDate(said, datesOf(context, source, 'occurred'), context.report))
+  setPart(parts, 'said', (said) => fullDate(said, datesOf(context, { source, status: 'occurred' }), context.report))
+  const said = parts.get('said')?.value
+  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, { source, status, said }), context.report))
   return mappingOf(parts, spot)
 }
 
@@ -112,21 +113,27 @@ const tenseByStatus: Readonly<Record<string, 'past' | 'future'>> = {
   feared: 'future',
 } satisfies Partial<Record<StatusId, 'past' | 'future'>>
 
-/** What the words of a claim with this source and status are read by. */
+/** What the words of a claim are read by: they are counted from when it was said, or else from its source. */
 export function datesOf(
   { issuedOf, conventions }: Pick<ShortContext, 'issuedOf' | 'conventions'>,
-  source: string | undefined,
-  status: unknown,
+  { source, status, said }: { readonly source: string | undefined; readonly status: unknown; readonly said?: unknown },
 ): DateContext {
+  const isSaid = said !== undefined && said !== null
+  const issued = source === undefined ? undefined : issuedOf(source)
   return {
-    anchor: source === undefined ? undefined : issuedOf(source),
+    anchor: isSaid ? edtfOf(said) : issued,
     tense: ownValue(tenseByStatus, status),
     conventions,
-    help:
-      source === undefined
-        ? 'cite a source that has a date ("issued"), or write the date in full'
-        : `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`,
+    help: isSaid
+      ? 'write "said" with a date from which these words can be counted, or write the date in full'
+      : helpFor(source),
   }
+}
+
+function helpFor(source: string | undefined): string {
+  return source === undefined
+    ? 'cite a source that has a date ("issued"), or write the date in full'
+    : `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`
 }
 
 function firstSource(claim: ReadonlyMap<string, Part>): string | undefined {

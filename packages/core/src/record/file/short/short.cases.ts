@@ -97,6 +97,16 @@ export const shorts: readonly Short[] = [
     full: `{ kind: event, claims: [{ said: { edtf: 1921-05-01, words: yesterday, rule: day-word, basis: inferred }, ${claim} }] }`,
   },
   {
+    name: 'words counted from when it was said, not from the source that tells so',
+    short: '{ said: 1903-01-05, status: planned, when: in March, cite: gazette }',
+    full: '{ kind: event, claims: [{ said: 1903-01-05, status: planned, when: { edtf: 1903-03, words: in March, rule: month, supplied: [year], basis: inferred }, asserters: [alm], stance: reports, cites: [{ source: gazette }] }] }',
+  },
+  {
+    name: 'words counted from words',
+    short: '{ said: two days earlier, when: yesterday, cite: gazette }',
+    full: `{ kind: event, claims: [{ said: { edtf: 1921-04-30, words: two days earlier, rule: count, basis: inferred }, when: { edtf: 1921-04-29, words: yesterday, rule: day-word, basis: inferred }, ${claim} }] }`,
+  },
+  {
     name: 'words that are kept, and date nothing',
     short: '{ when: { words: late March }, cite: gazette }',
     full: `{ kind: event, claims: [{ when: { words: late March }, ${claim} }] }`,
@@ -138,6 +148,12 @@ export const shortFaults: readonly {
     event: '{ when: ‸next year, cite: minutes }',
     code: 'R020',
     help: 'give the source "minutes" a date',
+  },
+  {
+    name: 'words counted from a saying without a date',
+    event: '{ said: { words: long ago }, when: ‸next year, cite: gazette }',
+    code: 'R020',
+    help: '"said"',
   },
   {
     name: 'how long in the place of when',

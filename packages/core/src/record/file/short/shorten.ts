@@ -63,12 +63,12 @@ function shortClaim({ cites, asserters, status, ...claim }: Claim, context: Clai
   const source = cites[0]?.source
   const isByAuthor = asserters.length === 1 && asserters[0] === context.authorOf(source)
   return {
-    when: when && shortDate(when, datesOf(context, source, status)),
+    when: when && shortDate(when, datesOf(context, { source, status, said })),
     status: status === 'occurred' ? undefined : status,
     hedge,
     asserters: isByAuthor ? undefined : alone(asserters),
     stance: stance === stanceOf(status) ? undefined : stance,
-    said: said && shortDate(said, datesOf(context, source, 'occurred')),
+    said: said && shortDate(said, datesOf(context, { source, status: 'occurred' })),
     ...rest,
     ...shortCites(cites),
   }
