@@ -71,7 +71,8 @@ This notation is called YAML. All of it that you need:
   \`{ id: works, name: Works }\`.
 - A text that has a colon and a space in it, or begins with one of \`[ { " ' # & * ! | > % @ -\`, needs quotation marks around
   it: \`title: "Talks: the quay"\`.
-- After \`#\` and a space you may write remarks.
+- After a space, a \`#\` and a space you may write remarks. A \`#\` after a space ends a text in any case: \`title: "Exhibit #3"\`
+  needs its quotation marks.
 - A long text may go on in the lines below after \`>-\`, indented.
 
 Whatever is wrong is shown with its line and column, what was expected and what to do; nothing that is not understood is

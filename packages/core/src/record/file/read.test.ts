@@ -81,6 +81,16 @@ describe('a file without a fault', () => {
     expect(readChronology(text, { format: 'yaml' })).toEqual(readChronology(harbour, { format: 'yaml' }))
   })
 
+  it.each([
+    'title: Second meeting # the last',
+    'title: "Second meeting" #the last',
+    'title: Second meeting ##',
+    '# title: Second meeting #3\n    title: Second meeting',
+  ])('may have remarks: %s', (title) => {
+    const text = harbourWith('title: Second meeting', title)
+    expect(readChronology(text, { format: 'yaml' })).toEqual(readChronology(harbour, { format: 'yaml' }))
+  })
+
   it.each(['no', 'yes', 'on', 'NO', '1921-03-05', '12:30', '1_000', 'null and void', '~ about'])(
     'takes the bare word %s as text',
     (word) => {

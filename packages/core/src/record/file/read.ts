@@ -6,6 +6,7 @@ import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
 import { diagnosticOf, type Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
+import { signOfRemark } from './remarks.ts'
 import { withoutIdle } from './short/authors.ts'
 import { type Expanded, expand } from './short/expand.ts'
 import { writtenPaths } from './written-path.ts'
@@ -46,7 +47,7 @@ export function readLocated(text: string, { format }: ReadOptions): ReadText {
   const positions = positionsOf(text, full.document.spot)
   const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
   const locatedAt = (found: Diagnostic) =>
-    located(helpForAuthor(found, full) ?? found, full.document.value, positions, format)
+    located(helpForAuthor(found, full) ?? found, { text, format, root: full.document.value, positions })
   const writtenPath = writtenPaths(leftOut)
   return {
     chronology: chronology && withoutIdle(chronology, full.made),
@@ -96,11 +97,20 @@ function beyondLimits(text: string, format: ReadOptions['format']): Problem | un
   return undefined
 }
 
+/** What has been read of a file, and how. */
+interface FileText {
+  readonly text: string
+  readonly format: ReadOptions['format']
+  readonly root: unknown
+  readonly positions: Positions
+}
+
 /** A finding of the model, which knows only paths, at its place in the file. */
-function located(found: Diagnostic, root: unknown, positions: Positions, format: ReadOptions['format']): Diagnostic {
+function located(found: Diagnostic, file: FileText): Diagnostic {
   const { path = [], related } = found
+  const { positions } = file
   const key = found.code === 'R003'
-  const help = helpForScalar(found, root, positions, format) ?? helpForMissing(found) ?? found.help
+  const help = helpForScalar(found, file) ?? helpForMissing(found) ?? found.help
   return {
     ...found,
     ...(help === undefined ? {} : { help }),
@@ -114,15 +124,14 @@ function located(found: Diagnostic, root: unknown, positions: Positions, format:
 }
 
 /** In YAML a bare 2001 is a number, `true` a truth value and nothing at all `null`: said where text was expected. */
-function helpForScalar(
-  found: Diagnostic,
-  root: unknown,
-  positions: Positions,
-  format: ReadOptions['format'],
-): string | undefined {
-  if (found.code !== 'R005' || found.help !== 'expected text' || found.path === undefined) return undefined
+function helpForScalar(found: Diagnostic, { text, format, root, positions }: FileText): string | undefined {
+  if (found.code !== 'R005' || found.path === undefined) return undefined
   const spot = spotAt(positions.root, found.path)
   const value = valueAt(root, found.path)
+  if (value === null && format === 'yaml' && spot && signOfRemark(text, text.indexOf(':', spot.to) + 1)) {
+    return 'what stands after # is not read; if it is the text, put quotes around it'
+  }
+  if (found.help !== 'expected text') return undefined
   if (value === null && format === 'yaml') return 'write the text after the colon, or remove the field'
   if (!spot?.plain || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined
   return `expected text: put it in quotation marks, "${value}"`
