@@ -17,9 +17,28 @@ export function idsOf(list: (name: string) => readonly string[]): Ids {
   }
 }
 
+/** The id that was probably meant by one that is not written; nothing where none is like it, or too many were asked for. */
+export type Suggest = (collection: keyof Ids, id: string) => string | undefined
+
+/** Each suggestion looks at every id of its collection. As many as take less than a second, in whatever file. */
+const mostComparisons = 100_000
+
+export function suggesterOf(written: Ids): Suggest {
+  const lists = new Map<keyof Ids, readonly string[]>()
+  let comparisons = 0
+  return (collection, id) => {
+    if (comparisons >= mostComparisons) return undefined
+    const ids = lists.get(collection) ?? [...written[collection]]
+    lists.set(collection, ids)
+    comparisons += ids.length
+    return closest(id, ids)
+  }
+}
+
 interface Around {
   /** The ids that are written, and those of things that could be read. */
   readonly written: Ids
+  readonly suggest: Suggest
   readonly readable: Ids
   readonly report: Report
   /** Notes down an item that is left out. */
@@ -30,9 +49,9 @@ function reportUnknown(
   collection: keyof Ids,
   id: string,
   at: Path,
-  { written, report }: Pick<Around, 'written' | 'report'>,
+  { suggest, report }: Pick<Around, 'suggest' | 'report'>,
 ) {
-  const near = closest(id, [...written[collection]])
+  const near = suggest(collection, id)
   const help = near ? `did you mean "${near}"?` : `define it under "${collection}"`
   report('R007', at, `no ${collection.slice(0, -1)} has the id "${id}"`, help)
 }
@@ -111,7 +130,7 @@ export function checkEvent(event: Event, path: Path, around: Around): Event | un
 export function checkSettingAt(
   setting: CheckSetting,
   path: Path,
-  around: Pick<Around, 'written' | 'report'> & { readonly isGone: (id: string) => boolean },
+  around: Pick<Around, 'written' | 'suggest' | 'report'> & { readonly isGone: (id: string) => boolean },
 ): CheckSetting | undefined {
   const { at, ...rest } = setting
   if (at === undefined) return setting

@@ -306,6 +306,17 @@ describe('reading a chronology from data', () => {
     ).toEqual(['R005', 'R007', 'R008'])
   })
 
+  it('looks for what was meant by the first of very many unknown ids, and tells the rest all the same', () => {
+    const topics = Array.from({ length: 1000 }, (_, n) => ({ id: `topic-${n}`, name: `Topic ${n}` }))
+    const unknown = Array.from({ length: 150 }, (_, n) => `topci-${n}`)
+    const [dredging] = harbour().events
+    const { diagnostics } = parseChronology({ ...harbour(), topics, events: [{ ...dredging, topics: unknown }] })
+    const helps = diagnostics.map(({ help }) => help)
+    expect(helps).toHaveLength(150)
+    expect(helps[99]).toBe('did you mean "topic-99"?')
+    expect(helps[100]).toBe('define it under "topics"')
+  })
+
   it.each([null, undefined, 7, 'text', [], () => 0, Symbol('x'), new Date(0), Number.NaN])(
     'refuses %s without throwing',
     (value) => {

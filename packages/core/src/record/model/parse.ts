@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from '../../diagnostic/index.ts'
 import { type AnySchema, describe, quote, readBySchema } from './by-schema.ts'
 import { checkDate, checkLocator, checkWhen } from './dates.ts'
-import { checkEvent, checkSettingAt, idsOf, withoutReferencesTo } from './events.ts'
+import { checkEvent, checkSettingAt, idsOf, suggesterOf, withoutReferencesTo } from './events.ts'
 import { collector } from './report.ts'
 import { type CheckSetting, type Chronology, chronologySchema, type Event, type When } from './schema.ts'
 
@@ -122,10 +122,11 @@ export function parseInPart(value: unknown): ReadInPart {
   if (diagnostics.some((d) => d.path?.[0] === 'scope' || d.path?.[0] === 'asOf')) return done()
 
   const written = idsOf((name) => (lists[name] ?? []).flatMap((item) => idOf(item) ?? []))
+  const suggest = suggesterOf(written)
   const readable = idsOf((name) => (kept[name] ?? []).map(({ item }) => (item as { id: string }).id))
   const leave = (path: Path) => leftOut.push(path)
   const events = (kept['events'] ?? []).flatMap(({ item, path }) => {
-    const event = checkEvent(item as Event, path, { written, readable, report, leave })
+    const event = checkEvent(item as Event, path, { written, readable, suggest, report, leave })
     if (!event) leave(path)
     return event ? [{ event, path, relations: (item as Event).relations }] : []
   })
@@ -138,7 +139,7 @@ export function parseInPart(value: unknown): ReadInPart {
     return whole
   })
   chronology['checks'] = (kept['checks'] ?? []).flatMap(({ item, path }) => {
-    const setting = checkSettingAt(item as CheckSetting, path, { written, isGone, report })
+    const setting = checkSettingAt(item as CheckSetting, path, { written, suggest, isGone, report })
     if (!setting) leave(path)
     return setting ?? []
   })
