@@ -24,7 +24,7 @@ export const brokenYaml: readonly Broken[] = [
     help: '"title: Talks"',
   },
   { name: 'no space after the first colon', text: 'regesta‸:1\ntitle: Talks\n', code: 'R001', help: '"regesta: 1"' },
-  { name: 'no space after a hyphen', text: 'topics:\n  - trade\n  ‸-war\n  - ports\n', code: 'R001', help: '"- war"' },
+  { name: 'no space after a hyphen', text: 'words:\n  - trade\n  ‸-war\n  - ports\n', code: 'R001', help: '"- war"' },
   { name: 'no colon', text: 'regesta: 1\n‸title Talks\nscope: 1921\n', code: 'R001', help: '"title: Talks"' },
   { name: 'a colon inside a title', text: 'title: Talks‸: the quay\n', code: 'R001', help: 'title: "Talks: the quay"' },
   {
@@ -67,7 +67,7 @@ export const brokenYaml: readonly Broken[] = [
   { name: 'a brace not closed', text: 'places: ‸{ id: a, name\nscope: 1921\n', code: 'R001', help: '}' },
   {
     name: 'a # in braces',
-    text: 'events:\n  - { id: a, title: Exhibit ‸#3, cite: s }\n  - { id: b }\n',
+    text: 'events:\n  - { id: a, title: Exhibit ‸#3, cite: s }\n',
     code: 'R001',
     help: 'quotes around the whole text',
   },

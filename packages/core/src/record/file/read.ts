@@ -1,6 +1,8 @@
 import { type Diagnostic, type Path, placesIn } from '../../diagnostic/index.ts'
 import { parseInPart, type Read } from '../model/index.ts'
+import { isIn, readAroundFaults } from './around-faults.ts'
 import { unreadableCharacter } from './characters.ts'
+import type { Value } from './composed.ts'
 import { limits } from './limits.ts'
 import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
 import { diagnosticOf, type Problem } from './problem.ts'
@@ -23,9 +25,10 @@ export interface ReadText extends Read {
 
 /**
  * A chronology from the text of a file: YAML 1.2 (core schema, one document, no anchors, aliases or tags) or JSON
- * (RFC 8259), in the full form of the format, in the short one that people may write, or mixed. Never throws. All that can be read is kept, and every problem is reported with its line and column:
- * faults of the notation (R001, R002, R009, R010), words that are no date (R020), and everything that `parseChronology`
- * finds.
+ * (RFC 8259), in the full form of the format, in the short one that people may write, or mixed. Never throws. All that
+ * can be read is kept, and every problem is reported with its line and column: faults of the notation (R001, R002, R009,
+ * R010, R021), words that are no date (R020), and everything that `parseChronology` finds. A text with a fault of R001,
+ * R009 or R010 gives no chronology, and in YAML all the same what is wrong around its faults.
  */
 export function readChronology(text: string, options: ReadOptions): Read {
   const { chronology, diagnostics } = readLocated(text, options)
@@ -42,7 +45,36 @@ export function readLocated(text: string, { format }: ReadOptions): ReadText {
   if (refused) return { ...nothing, diagnostics: placed([refused]) }
 
   const { document, problems } = format === 'yaml' ? readYaml(text) : readJson(text)
-  if (!document) return { ...nothing, diagnostics: placed(problems) }
+  if (!document) {
+    const diagnostics = format === 'yaml' ? brokenYaml(text, problems) : placed(problems)
+    return { ...nothing, diagnostics }
+  }
+  return readComposed(text, format, { document, problems })
+}
+
+/** The faults of a text that is no YAML, and what is wrong with what stands around them. */
+function brokenYaml(text: string, problems: readonly Problem[]): readonly Diagnostic[] {
+  const { faults, rest, unread } = readAroundFaults(text, problems)
+  const placeAt = placesIn(text)
+  const told = faults.map((problem) => diagnosticOf(problem, placeAt))
+  if (!rest) return told
+  // Of the whole, and of what has not been read, nothing can be said; nor of what is counted from a date in it.
+  const isAnchorRead = !unread.some(({ from, to }) => /\bissued:/.test(text.slice(from, to)))
+  const others = readComposed(text, 'yaml', rest).diagnostics.filter(
+    ({ code, path, place }) =>
+      (path === undefined || path.length > 1) && !isIn(unread, place?.offset ?? 0) && (code !== 'R020' || isAnchorRead),
+  )
+  return [...told, ...others].sort(byPlace)
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0)
+
+function readComposed(
+  text: string,
+  format: ReadOptions['format'],
+  { document, problems }: { readonly document: Value; readonly problems: readonly Problem[] },
+): ReadText {
+  const placeAt = placesIn(text)
   const full = expand(document)
   const positions = positionsOf(text, full.document.spot)
   const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
@@ -51,9 +83,10 @@ export function readLocated(text: string, { format }: ReadOptions): ReadText {
   const writtenPath = writtenPaths(leftOut)
   return {
     chronology: chronology && withoutIdle(chronology, full.made),
-    diagnostics: [...placed([...problems, ...full.problems]), ...diagnostics.map(locatedAt)].sort(
-      (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
-    ),
+    diagnostics: [
+      ...[...problems, ...full.problems].map((problem) => diagnosticOf(problem, placeAt)),
+      ...diagnostics.map(locatedAt),
+    ].sort(byPlace),
     locate: (found) => locatedAt(withPaths(found, writtenPath)),
   }
 }
