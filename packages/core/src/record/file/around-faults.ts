@@ -28,12 +28,11 @@ export function readAroundFaults(text: string, first: readonly Problem[]): Aroun
   let found = first
   while (faults.length < mostFaults) {
     const fresh = found.filter(
-      ({ code, at }) =>
-        code !== 'R002' &&
-        code !== 'R021' &&
-        (unread.length === 0 || (at.from < text.length && !isIn(unread, at.from))),
+      (problem) =>
+        isFault(problem) && (unread.length === 0 || (problem.at.from < text.length && !isIn(unread, problem.at.from))),
     )
     if (fresh.length === 0) break
+    if (fresh.length > mostFaults) return { faults: [...faults, ...fresh], unread }
     for (const fault of fresh) {
       faults.push(fault)
       if (fault.code !== 'R001') return { faults, unread }
@@ -46,7 +45,12 @@ export function readAroundFaults(text: string, first: readonly Problem[]): Aroun
     if (document) return { faults, rest: { document, problems }, unread }
     found = problems
   }
-  return { faults, unread }
+  return { faults: [...faults, ...first.filter((problem) => !isFault(problem))], unread }
+}
+
+/** What keeps a text from being read, unlike a field that stands twice, or a text that is cut short. */
+function isFault({ code }: Problem): boolean {
+  return code !== 'R002' && code !== 'R021'
 }
 
 export function isIn(spans: readonly Span[], offset: number): boolean {

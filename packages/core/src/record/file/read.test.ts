@@ -68,6 +68,11 @@ events:
     expect(told(`events:\n${events.join('')}`)).toHaveLength(20)
   })
 
+  it('may have more than anybody wants to mend', () => {
+    const anchors = Array.from({ length: 50_000 }, (_, n) => `  - &a${n} Talks\n`)
+    expect(told(`events:\n${anchors.join('')}`)).toHaveLength(50_000)
+  })
+
   it('does not say the same twice', () => {
     expect(told('title: "Talks\nscope: 1921\n# the rest\n')).toEqual(['1 R001'])
     expect(told('a: b: c\n')).toEqual(['1 R001'])
