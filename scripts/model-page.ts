@@ -71,7 +71,8 @@ This notation is called YAML. All of it that you need:
   \`{ id: works, name: Works }\`.
 - A text that has a colon and a space in it, or begins with one of \`[ { " ' # & * ! | > % @ -\`, needs quotation marks around
   it: \`title: "Talks: the quay"\`.
-- After \`#\` and a space you may write remarks.
+- After a space, a \`#\` and a space you may write remarks. A \`#\` after a space ends a text in any case: \`title: "Exhibit #3"\`
+  needs its quotation marks.
 - A long text may go on in the lines below after \`>-\`, indented.
 
 Whatever is wrong is shown with its line and column, what was expected and what to do; nothing that is not understood is
@@ -101,6 +102,7 @@ ${dredgingInFull()}
 | no \`status\` | \`status: occurred\` |
 | no \`stance\` | \`reports\`; \`alleges\` of what is alleged, \`predicts\` of what is predicted |
 | no \`asserters\` | the author of the first source: the actor with this id, name or alias, or else a new one. Where the source has no author, "the author of" its title, anonymous |
+| \`asserters: anna-berg\`, where no such actor is listed | the author of a source whose name is this id: small Latin letters, digits and hyphens, no accents, Russian letters in Latin ones, at most 48. An author whose name gives no id, or one that somebody else has or might have, is \`author-of-\` and the id of the source |
 | \`cite: gazette p1.s1\` | \`cites: [{ source: gazette, locator: p1.s1 }]\`; several in a list |
 | \`when: late in May\` | the date that these words mean when they are counted from \`said\` where the claim has it, else from the date of the first source; so for \`said\` itself. \`issued\`, \`accessed\` and \`asOf\` are counted from nothing, and must name their year |
 | \`asserters: board\`, \`topics: works\` | \`[board]\`, \`[works]\` |

@@ -53,6 +53,11 @@ export const codes = {
     severity: 'error',
     about: 'Words for a date that cannot be read, or that say too little without an anchor.',
   },
+  R021: {
+    name: 'text-after-remark-sign',
+    severity: 'warning',
+    about: 'A space and a # stand inside a text of YAML, which ends there: what follows is taken for a remark.',
+  },
   R031: {
     name: 'unreadable-table',
     severity: 'error',

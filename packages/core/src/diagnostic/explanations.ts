@@ -157,6 +157,12 @@ export const explanations = {
     bad: { line: 'regesta date "some day soon"' },
     good: { line: 'regesta date "late September 2000"' },
   },
+  R021: {
+    why: 'YAML ends a text before a space and a #, and says nothing. The rest of a title, or of a locator, would be lost.',
+    remedy: 'Put quotation marks around the text. If it is a remark, write a space after the #.',
+    bad: { yaml: 'title: Exhibit #3 is shown' },
+    good: { yaml: 'title: "Exhibit #3 is shown" # on the second day' },
+  },
   R031: {
     why: 'Where it is not clear which cell belongs to which column, a date could end up as a place, and nobody would see it.',
     remedy: 'Look at the row: most often a quotation mark is missing, or a cell too many stands at its end.',

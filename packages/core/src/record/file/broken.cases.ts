@@ -24,7 +24,7 @@ export const brokenYaml: readonly Broken[] = [
     help: '"title: Talks"',
   },
   { name: 'no space after the first colon', text: 'regesta‸:1\ntitle: Talks\n', code: 'R001', help: '"regesta: 1"' },
-  { name: 'no space after a hyphen', text: 'topics:\n  - trade\n  ‸-war\n  - ports\n', code: 'R001', help: '"- war"' },
+  { name: 'no space after a hyphen', text: 'words:\n  - trade\n  ‸-war\n  - ports\n', code: 'R001', help: '"- war"' },
   { name: 'no colon', text: 'regesta: 1\n‸title Talks\nscope: 1921\n', code: 'R001', help: '"title: Talks"' },
   { name: 'a colon inside a title', text: 'title: Talks‸: the quay\n', code: 'R001', help: 'title: "Talks: the quay"' },
   {
@@ -65,6 +65,18 @@ export const brokenYaml: readonly Broken[] = [
   { name: 'a bracket not closed', text: 'topics: ‸[trade, war\nscope: 1921\n', code: 'R001', help: ']' },
   { name: 'a bracket not closed at the end', text: 'topics: ‸[trade, war\n', code: 'R001', help: ']' },
   { name: 'a brace not closed', text: 'places: ‸{ id: a, name\nscope: 1921\n', code: 'R001', help: '}' },
+  {
+    name: 'a # in braces',
+    text: 'events:\n  - { id: a, title: Exhibit ‸#3, cite: s }\n',
+    code: 'R001',
+    help: 'quotes around the whole text',
+  },
+  {
+    name: 'a # in brackets of several lines',
+    text: 'topics: [trade,\n  exhibit ‸#3]\nscope: 1921\n',
+    code: 'R001',
+    help: 'quotes around the whole text',
+  },
   { name: 'a comma missing in braces', text: 'when: { edtf: "1921" ‸basis: stated }\n', code: 'R001', help: 'comma' },
   { name: 'two commas', text: 'topics: [trade,‸, war]\n', code: 'R001', help: 'remove one' },
   { name: 'text after a bracket', text: 'topics: [trade] ‸war\n', code: 'R001' },
@@ -197,6 +209,18 @@ export const faulty: readonly Broken[] = [
     text: harbourWith('title: Second meeting', '‸title:'),
     code: 'R005',
     help: 'after the colon',
+  },
+  {
+    name: 'a # with something behind it where text should be',
+    text: harbourWith('title: Second meeting', '‸title: #2'),
+    code: 'R005',
+    help: 'put quotes',
+  },
+  {
+    name: 'a # in a text, which ends there',
+    text: harbourWith('title: Second meeting', 'title: Exhibit ‸#3 shown'),
+    code: 'R021',
+    help: 'put quotes',
   },
   {
     name: 'the same id twice',

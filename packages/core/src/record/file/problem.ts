@@ -1,9 +1,11 @@
-import type { Diagnostic, DiagnosticCode, Place } from '../../diagnostic/index.ts'
+import type { Diagnostic, DiagnosticCode, Place, Severity } from '../../diagnostic/index.ts'
 import type { Span } from './positions.ts'
 
 /** A problem of the notation itself, before the value has a path. */
 export interface Problem {
   readonly code: DiagnosticCode
+  /** `error` where it is not given. */
+  readonly severity?: Severity
   readonly message: string
   readonly help?: string
   readonly at: Span
@@ -25,7 +27,7 @@ export function diagnosticOf(problem: Problem, placeAt: (offset: number, length:
   const place = (span: Span) => placeAt(span.from, span.to - span.from)
   return {
     code: problem.code,
-    severity: 'error',
+    severity: problem.severity ?? 'error',
     message: problem.message,
     ...(problem.help === undefined ? {} : { help: problem.help }),
     place: place(problem.at),

@@ -15,6 +15,7 @@ import { type Composed, setField, type Value } from './composed.ts'
 import { limits } from './limits.ts'
 import type { Field, Span, Spot } from './positions.ts'
 import { duplicateField, type Problem } from './problem.ts'
+import { signOfRemark } from './remarks.ts'
 import { yamlMistake } from './yaml-mistakes.ts'
 
 type YamlEvent = ReturnType<typeof parseEvents>[number]
@@ -131,6 +132,16 @@ function compose(text: string, events: readonly YamlEvent[]): Composed {
         if (fault) {
           broken = true
           problems.push({ ...fault, at: spot })
+        }
+        const remark = event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 && signOfRemark(text, event.valueEnd)
+        if (remark) {
+          problems.push({
+            code: 'R021',
+            severity: 'warning',
+            at: remark,
+            message: `the text ends before "${text.slice(remark.from, remark.to)}": what stands after # is not read`,
+            help: 'put quotes around the whole text; if it is a remark, write a space after the #',
+          })
         }
         put({ value, spot })
         break

@@ -25,6 +25,62 @@ describe('a file that is not well-formed', () => {
   }
 })
 
+describe('a file with many faults', () => {
+  const told = (text: string) =>
+    readChronology(text, { format: 'yaml' }).diagnostics.map(({ code, place }) => `${place?.line} ${code}`)
+
+  it('is told of all of them, and of what is wrong around them, in one go', () => {
+    const text = `regesta: 1
+id: harbour
+title: The harbour: a history
+scope: 1921
+asOf: 1921-05-01
+sources:
+  - { id: gazette, type: article-newspaper, title: The Gazette: evening, issued: 1921-05-02 }
+  - { id: log, type: document, title: The log }
+events:
+  - id: a
+    title: Talks: the quay
+    cite: gazette p1
+  - id: b
+    title: More talks
+    when: late May
+    cite: gazete p1
+  - id: c
+    title: Last talks
+     summary: They met.
+    cite: log
+  - id: d
+    title: A dinner
+\tcite: log
+  - id: e
+    title: A walk
+    status: planed
+    when: next month
+    cite: gazette
+    relations: [after a, after f]
+`
+    expect(told(text)).toEqual(['3 R001', '7 R001', '11 R001', '16 R007', '19 R001', '23 R001', '26 R005', '29 R007'])
+  })
+
+  it('of which none can be read is told of twenty', () => {
+    const events = Array.from({ length: 30 }, (_, n) => `  - id: e${n}\n    title: Talks: number ${n}\n`)
+    expect(told(`events:\n${events.join('')}`)).toHaveLength(20)
+  })
+
+  it('may have more than anybody wants to mend', () => {
+    const anchors = Array.from({ length: 50_000 }, (_, n) => `  - &a${n} Talks\n`)
+    expect(told(`events:\n${anchors.join('')}`)).toHaveLength(50_000)
+  })
+
+  it('does not say the same twice', () => {
+    expect(told('title: "Talks\nscope: 1921\n# the rest\n')).toEqual(['1 R001'])
+    expect(told('a: b: c\n')).toEqual(['1 R001'])
+    expect(told('- a: b: c\n- d\n')).toEqual(['1 R001'])
+    expect(told('{ a: b: c }')).toEqual(['1 R001'])
+  })
+})
+
 describe('a file with a fault', () => {
   it.each([...faulty, ...faultyDates])('$name', (row) => {
     const { text, line, column } = marked(row)
@@ -78,6 +134,16 @@ describe('a file without a fault', () => {
     ['a document mark', `---\n${harbour}`],
     ['no line break at the end', harbour.trimEnd()],
   ])('with %s', (_, text) => {
+    expect(readChronology(text, { format: 'yaml' })).toEqual(readChronology(harbour, { format: 'yaml' }))
+  })
+
+  it.each([
+    'title: Second meeting # the last',
+    'title: "Second meeting" #the last',
+    'title: Second meeting ##',
+    '# title: Second meeting #3\n    title: Second meeting',
+  ])('may have remarks: %s', (title) => {
+    const text = harbourWith('title: Second meeting', title)
     expect(readChronology(text, { format: 'yaml' })).toEqual(readChronology(harbour, { format: 'yaml' }))
   })
 

@@ -1,13 +1,16 @@
 import { type Diagnostic, type Path, placesIn } from '../../diagnostic/index.ts'
 import { parseInPart, type Read } from '../model/index.ts'
+import { isIn, readAroundFaults } from './around-faults.ts'
 import { unreadableCharacter } from './characters.ts'
+import type { Value } from './composed.ts'
 import { limits } from './limits.ts'
 import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
 import { diagnosticOf, type Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
+import { signOfRemark } from './remarks.ts'
 import { withoutIdle } from './short/authors.ts'
-import { expand } from './short/expand.ts'
+import { type Expanded, expand } from './short/expand.ts'
 import { writtenPaths } from './written-path.ts'
 
 export interface ReadOptions {
@@ -22,9 +25,10 @@ export interface ReadText extends Read {
 
 /**
  * A chronology from the text of a file: YAML 1.2 (core schema, one document, no anchors, aliases or tags) or JSON
- * (RFC 8259), in the full form of the format, in the short one that people may write, or mixed. Never throws. All that can be read is kept, and every problem is reported with its line and column:
- * faults of the notation (R001, R002, R009, R010), words that are no date (R020), and everything that `parseChronology`
- * finds.
+ * (RFC 8259), in the full form of the format, in the short one that people may write, or mixed. Never throws. All that
+ * can be read is kept, and every problem is reported with its line and column: faults of the notation (R001, R002, R009,
+ * R010, R021), words that are no date (R020), and everything that `parseChronology` finds. A text with a fault of R001,
+ * R009 or R010 gives no chronology, and in YAML all the same what is wrong around its faults.
  */
 export function readChronology(text: string, options: ReadOptions): Read {
   const { chronology, diagnostics } = readLocated(text, options)
@@ -41,17 +45,48 @@ export function readLocated(text: string, { format }: ReadOptions): ReadText {
   if (refused) return { ...nothing, diagnostics: placed([refused]) }
 
   const { document, problems } = format === 'yaml' ? readYaml(text) : readJson(text)
-  if (!document) return { ...nothing, diagnostics: placed(problems) }
+  if (!document) {
+    const diagnostics = format === 'yaml' ? brokenYaml(text, problems) : placed(problems)
+    return { ...nothing, diagnostics }
+  }
+  return readComposed(text, format, { document, problems })
+}
+
+/** The faults of a text that is no YAML, and what is wrong with what stands around them. */
+function brokenYaml(text: string, problems: readonly Problem[]): readonly Diagnostic[] {
+  const { faults, rest, unread } = readAroundFaults(text, problems)
+  const placeAt = placesIn(text)
+  const told = faults.map((problem) => diagnosticOf(problem, placeAt))
+  if (!rest) return told
+  // Of the whole, and of what has not been read, nothing can be said; nor of what is counted from a date in it.
+  const isAnchorRead = !unread.some(({ from, to }) => /\bissued:/.test(text.slice(from, to)))
+  const others = readComposed(text, 'yaml', rest).diagnostics.filter(
+    ({ code, path, place }) =>
+      (path === undefined || path.length > 1) && !isIn(unread, place?.offset ?? 0) && (code !== 'R020' || isAnchorRead),
+  )
+  return [...told, ...others].sort(byPlace)
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0)
+
+function readComposed(
+  text: string,
+  format: ReadOptions['format'],
+  { document, problems }: { readonly document: Value; readonly problems: readonly Problem[] },
+): ReadText {
+  const placeAt = placesIn(text)
   const full = expand(document)
   const positions = positionsOf(text, full.document.spot)
   const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
-  const locatedAt = (found: Diagnostic) => located(found, full.document.value, positions, format)
+  const locatedAt = (found: Diagnostic) =>
+    located(helpForAuthor(found, full) ?? found, { text, format, root: full.document.value, positions })
   const writtenPath = writtenPaths(leftOut)
   return {
     chronology: chronology && withoutIdle(chronology, full.made),
-    diagnostics: [...placed([...problems, ...full.problems]), ...diagnostics.map(locatedAt)].sort(
-      (a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0),
-    ),
+    diagnostics: [
+      ...[...problems, ...full.problems].map((problem) => diagnosticOf(problem, placeAt)),
+      ...diagnostics.map(locatedAt),
+    ].sort(byPlace),
     locate: (found) => locatedAt(withPaths(found, writtenPath)),
   }
 }
@@ -95,11 +130,20 @@ function beyondLimits(text: string, format: ReadOptions['format']): Problem | un
   return undefined
 }
 
+/** What has been read of a file, and how. */
+interface FileText {
+  readonly text: string
+  readonly format: ReadOptions['format']
+  readonly root: unknown
+  readonly positions: Positions
+}
+
 /** A finding of the model, which knows only paths, at its place in the file. */
-function located(found: Diagnostic, root: unknown, positions: Positions, format: ReadOptions['format']): Diagnostic {
+function located(found: Diagnostic, file: FileText): Diagnostic {
   const { path = [], related } = found
+  const { positions } = file
   const key = found.code === 'R003'
-  const help = helpForScalar(found, root, positions, format) ?? helpForMissing(found) ?? found.help
+  const help = helpForScalar(found, file) ?? helpForMissing(found) ?? found.help
   return {
     ...found,
     ...(help === undefined ? {} : { help }),
@@ -113,19 +157,37 @@ function located(found: Diagnostic, root: unknown, positions: Positions, format:
 }
 
 /** In YAML a bare 2001 is a number, `true` a truth value and nothing at all `null`: said where text was expected. */
-function helpForScalar(
-  found: Diagnostic,
-  root: unknown,
-  positions: Positions,
-  format: ReadOptions['format'],
-): string | undefined {
-  if (found.code !== 'R005' || found.help !== 'expected text' || found.path === undefined) return undefined
+function helpForScalar(found: Diagnostic, { text, format, root, positions }: FileText): string | undefined {
+  if (found.code !== 'R005' || found.path === undefined) return undefined
   const spot = spotAt(positions.root, found.path)
-  let value = root
-  for (const step of found.path) value = (value as Record<string | number, unknown> | undefined)?.[step]
+  const value = valueAt(root, found.path)
+  if (value === null && format === 'yaml' && spot && signOfRemark(text, text.indexOf(':', spot.to) + 1)) {
+    return 'what stands after # is not read; if it is the text, put quotes around it'
+  }
+  if (found.help !== 'expected text') return undefined
   if (value === null && format === 'yaml') return 'write the text after the colon, or remove the field'
   if (!spot?.plain || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined
   return `expected text: put it in quotation marks, "${value}"`
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root
+  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step]
+  return value
+}
+
+/** Where authors of several sources have one name as an id, none has it: which of them is meant, nobody could tell. */
+function helpForAuthor(found: Diagnostic, { document, wishingFor }: Expanded): Diagnostic | undefined {
+  const field = found.path?.findLast((step) => typeof step === 'string')
+  if (found.code !== 'R007' || (field !== 'asserters' && field !== 'actor')) return undefined
+  const id = valueAt(document.value, found.path ?? [])
+  const names = typeof id === 'string' ? wishingFor(id) : []
+  if (names.length === 0) return undefined
+  const some = names
+    .slice(0, 3)
+    .map((name) => `"${name}"`)
+    .join(', ')
+  return { ...found, help: `it may be any of several authors (${some}): list them under "actors", each with an id` }
 }
 
 /** What most lack who have just begun: said as they would write it. */

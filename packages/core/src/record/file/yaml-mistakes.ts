@@ -31,6 +31,7 @@ const mistakes: readonly ((scene: Scene) => Said | undefined)[] = [
   unclosedQuote,
   controlCharacter,
   unknownEscape,
+  closedInRemark,
   unclosedBracket,
   reservedSign,
   textAfterBlockMark,
@@ -117,6 +118,26 @@ function unknownEscape({ reason, text, offset, line }: Scene): Said | undefined 
     message: 'a backslash stands before something that it cannot go with',
     help: 'in "double quotes" a backslash is written twice: \\\\; in \'single quotes\' it stands for itself',
   }
+}
+
+/** A # in a text without quotes, behind which the bracket is closed, and nobody reads it. */
+function closedInRemark({ open, text, offset }: Scene): Said | undefined {
+  if (open?.kind !== 'bracket') return undefined
+  const close = text[open.at] === '[' ? ']' : '}'
+  for (let line = lineAt(text, open.at); line.from <= offset; line = lineAt(text, line.to + 1)) {
+    const remark = /(?<=\s)#[^\s#].*$/.exec(line.text)
+    const at = line.from + (remark?.index ?? 0)
+    if (remark?.[0].includes(close) && at > open.at && openAt(text, at)?.kind === 'bracket') {
+      return {
+        at: { from: at, to: line.to },
+        message: `what stands after # is not read, and with it the ${close} that ends this`,
+        help: 'put quotes around the whole text that has the # in it',
+        related: { message: `the ${text[open.at]} opens here`, at: character(open.at) },
+      }
+    }
+    if (line.to >= text.length) return undefined
+  }
+  return undefined
 }
 
 function unclosedBracket({ open, text, offset, reason }: Scene): Said | undefined {

@@ -2,15 +2,21 @@ import * as v from 'valibot'
 import { closest, type Path } from '../../diagnostic/index.ts'
 import type { Report } from './report.ts'
 
+export interface BySchema {
+  /** Without faults, if it is whole; else without the fields and items that have one: these are holes in their lists. */
+  readonly value: unknown
+  readonly isWhole: boolean
+}
+
 /**
- * A value by its schema; nothing where it cannot be read. A field that the format does not know is reported and left
+ * A value by its schema, or as much of it as can be read. A field that the format does not know is reported and left
  * out, so that it hides neither the rest nor other faults.
  */
-export function readBySchema(schema: v.GenericSchema, raw: unknown, base: Path, report: Report): unknown {
+export function readBySchema(schema: v.GenericSchema, raw: unknown, base: Path, report: Report): BySchema {
   let value = raw
   for (;;) {
     const result = v.safeParse(schema, value)
-    if (result.success) return result.output
+    if (result.success) return { value: result.output, isWhole: true }
     const inLists = result.issues.filter(isInList)
     for (const path of listsAmong(inLists, base)) {
       report('R005', path, `${nameOf(path)} is a list`, `expected ${wantedWords('Object')}`)
@@ -18,8 +24,11 @@ export function readBySchema(schema: v.GenericSchema, raw: unknown, base: Path, 
     const others = result.issues.filter((issue) => !isInList(issue))
     const unknown = others.filter(isUnknownField)
     for (const issue of unknown.length > 0 ? unknown : others) reportIssue(issue, base, schema, report)
-    if (unknown.length === 0 || inLists.length > 0) return undefined
-    value = unknown.reduce((rest, issue) => withoutField(rest, stepsOf(issue)), value)
+    if (unknown.length === 0 || inLists.length > 0) {
+      const faults = result.issues.map((issue) => stepsOf(issue).slice(0, isInList(issue) ? -1 : undefined))
+      return { value: faults.reduce<unknown>(without, result.output), isWhole: false }
+    }
+    value = unknown.reduce<unknown>((rest, issue) => without(rest, stepsOf(issue)), value)
   }
 }
 
@@ -43,14 +52,21 @@ function stepsOf(issue: v.BaseIssue<unknown>): Path {
   return (issue.path ?? []).map((step) => step.key as string | number)
 }
 
-function withoutField(value: unknown, [step, ...rest]: Path): unknown {
-  if (step === undefined) return value
-  if (Array.isArray(value)) return value.map((item, index) => (index === step ? withoutField(item, rest) : item))
-  const entries = Object.entries(value as object)
+/** Without what stands at a path: a field, or an item of a list, which leaves a hole. */
+function without(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return undefined
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value
+  if (Array.isArray(value)) {
+    const items = value.slice()
+    if (rest.length === 0) delete items[step as number]
+    else items[step as number] = without(items[step as number], rest)
+    return items
+  }
+  const entries = Object.entries(value)
   return Object.fromEntries(
     rest.length === 0
       ? entries.filter(([key]) => key !== step)
-      : entries.map(([key, item]) => [key, key === step ? withoutField(item, rest) : item]),
+      : entries.map(([key, item]) => [key, key === step ? without(item, rest) : item]),
   )
 }
 

@@ -11,10 +11,10 @@ export function conventionsIn(value: unknown): readonly Convention[] {
   if (!Array.isArray(value)) return []
   const found = new Map<string, Convention>()
   for (const raw of value) {
-    const convention = readBySchema(chronologySchema.entries.conventions.wrapped.item, raw, [], () => {}) as
-      | Convention
-      | undefined
-    if (convention && !found.has(convention.id)) found.set(convention.id, convention)
+    const read = readBySchema(chronologySchema.entries.conventions.wrapped.item, raw, [], () => {})
+    if (!read.isWhole) continue
+    const convention = read.value as Convention
+    if (!found.has(convention.id)) found.set(convention.id, convention)
   }
   return [...found.values()]
 }

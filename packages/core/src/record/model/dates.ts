@@ -4,6 +4,11 @@ import { parseLocator } from '../passage/index.ts'
 import type { Report } from './report.ts'
 import type { When } from './schema.ts'
 
+/** Whether there is anything to read in a date. */
+export function isDated(when: When | undefined): when is When {
+  return when !== undefined && (when.edtf !== undefined || when.words !== undefined)
+}
+
 /** Reports what of a date cannot be read or does not fit together; whether it can be used. */
 export function checkWhen(
   when: When,
@@ -11,7 +16,7 @@ export function checkWhen(
   report: Report,
   refers: (collection: 'events', id: string, at: Path) => boolean = () => true,
 ): boolean {
-  if (when.edtf === undefined && when.words === undefined) {
+  if (!isDated(when)) {
     report(
       'R004',
       path,

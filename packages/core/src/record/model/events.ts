@@ -1,13 +1,16 @@
 import { closest, type Path } from '../../diagnostic/index.ts'
-import { checkLocator, checkWhen } from './dates.ts'
+import { checkLocator, checkWhen, isDated } from './dates.ts'
 import type { Report } from './report.ts'
-import type { CheckSetting, Collection, Event, When } from './schema.ts'
+import type { CheckSetting, Claim, Collection, Event, When } from './schema.ts'
 
-/** The ids of every collection. */
-export type Ids = Record<Exclude<Collection, 'claims'>, ReadonlySet<string>>
+/** The ids of every collection; none where a list is missing, or is none: that has been told, and says nothing of ids. */
+export type Ids = Record<Exclude<Collection, 'claims'>, ReadonlySet<string> | undefined>
 
-export function idsOf(list: (name: string) => readonly string[]): Ids {
-  const set = (name: string) => new Set(list(name))
+export function idsOf(list: (name: keyof Ids) => readonly string[] | undefined): Ids {
+  const set = (name: keyof Ids) => {
+    const ids = list(name)
+    return ids && new Set(ids)
+  }
   return {
     sources: set('sources'),
     actors: set('actors'),
@@ -17,9 +20,28 @@ export function idsOf(list: (name: string) => readonly string[]): Ids {
   }
 }
 
+/** The id that was probably meant by one that is not written; nothing where none is like it, or too many were asked for. */
+export type Suggest = (collection: keyof Ids, id: string) => string | undefined
+
+/** Each suggestion looks at every id of its collection. As many as take less than a second, in whatever file. */
+const mostComparisons = 100_000
+
+export function suggesterOf(written: Ids): Suggest {
+  const lists = new Map<keyof Ids, readonly string[]>()
+  let comparisons = 0
+  return (collection, id) => {
+    if (comparisons >= mostComparisons) return undefined
+    const ids = lists.get(collection) ?? [...(written[collection] ?? [])]
+    lists.set(collection, ids)
+    comparisons += ids.length
+    return closest(id, ids)
+  }
+}
+
 interface Around {
   /** The ids that are written, and those of things that could be read. */
   readonly written: Ids
+  readonly suggest: Suggest
   readonly readable: Ids
   readonly report: Report
   /** Notes down an item that is left out. */
@@ -30,9 +52,9 @@ function reportUnknown(
   collection: keyof Ids,
   id: string,
   at: Path,
-  { written, report }: Pick<Around, 'written' | 'report'>,
+  { suggest, report }: Pick<Around, 'suggest' | 'report'>,
 ) {
-  const near = closest(id, [...written[collection]])
+  const near = suggest(collection, id)
   const help = near ? `did you mean "${near}"?` : `define it under "${collection}"`
   report('R007', at, `no ${collection.slice(0, -1)} has the id "${id}"`, help)
 }
@@ -41,9 +63,11 @@ function reportUnknown(
 export function checkEvent(event: Event, path: Path, around: Around): Event | undefined {
   const { written, readable, report, leave } = around
   /** Whether the id leads to something that is left; a fault only where nothing of that name is written at all. */
-  const refers = (collection: keyof Ids, id: string, at: Path): boolean => {
-    if (!written[collection].has(id)) reportUnknown(collection, id, at, around)
-    return readable[collection].has(id)
+  const refers = (collection: keyof Ids, id: string | undefined, at: Path): boolean => {
+    // Missing, or not text: told by the schema.
+    if (id === undefined) return false
+    if (written[collection]?.has(id) === false) reportUnknown(collection, id, at, around)
+    return readable[collection]?.has(id) ?? false
   }
   const kept = <T>(items: readonly T[], at: Path, keeps: (item: T, path: Path) => boolean) =>
     items.filter((item, n) => {
@@ -107,17 +131,34 @@ export function checkEvent(event: Event, path: Path, around: Around): Event | un
   return claims.length > 0 ? checked : undefined
 }
 
+/**
+ * What could be read of an event that is left out for a fault, so that all else that is wrong with it is told as well.
+ * Lists keep their holes, which `map` and `filter` step over: the rest stands where it was written.
+ */
+export function checkRefusedEvent(part: unknown, path: Path, around: Omit<Around, 'leave'>): void {
+  const event = part as Partial<Event> | undefined
+  const { preferred: _, ...rest } = { where: [], actors: [], topics: [], relations: [], notes: [], ...event }
+  const claims = (event?.claims ?? []).map(({ when, said, ...claim }: Partial<Claim>) => ({
+    asserters: [],
+    ...claim,
+    cites: claim.cites ?? [],
+    ...(isDated(when) ? { when } : {}),
+    ...(isDated(said) ? { said } : {}),
+  }))
+  checkEvent({ ...rest, claims } as unknown as Event, path, { ...around, leave: () => {} })
+}
+
 /** A setting of `check` without the events that are left out; nothing if it was about these alone. */
 export function checkSettingAt(
   setting: CheckSetting,
   path: Path,
-  around: Pick<Around, 'written' | 'report'> & { readonly isGone: (id: string) => boolean },
+  around: Pick<Around, 'written' | 'suggest' | 'report'> & { readonly isGone: (id: string) => boolean },
 ): CheckSetting | undefined {
   const { at, ...rest } = setting
   if (at === undefined) return setting
-  for (const [n, id] of at.entries()) {
-    if (!around.written.events.has(id)) reportUnknown('events', id, [...path, 'at', n], around)
-  }
+  at.forEach((id, n) => {
+    if (around.written.events?.has(id) === false) reportUnknown('events', id, [...path, 'at', n], around)
+  })
   const left = at.filter((id) => !around.isGone(id))
   return left.length > 0 ? { ...rest, at: left } : undefined
 }

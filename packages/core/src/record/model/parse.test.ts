@@ -306,6 +306,134 @@ describe('reading a chronology from data', () => {
     ).toEqual(['R005', 'R007', 'R008'])
   })
 
+  const inOneGo: readonly {
+    readonly name: string
+    readonly spoil: (c: Loose) => void
+    readonly found: readonly string[]
+  }[] = [
+    {
+      name: 'a status, and dates and references beside it',
+      spoil: (c) => {
+        Object.assign(c.events[0].claims[0], { status: 'happened', when: '2000-13-01', at: 'opning' })
+        c.events[0].claims[0].cites[0] = { source: 'gazete', locator: 'somewhere' }
+      },
+      found: [
+        'R005 events.0.claims.0.status',
+        'R007 events.0.claims.0.at',
+        'R008 events.0.claims.0.when.edtf',
+        'R015 events.0.claims.0.cites.0.locator',
+        'R007 events.0.claims.0.cites.0.source',
+      ],
+    },
+    {
+      name: 'an id, and what else the event says',
+      spoil: (c) => {
+        Object.assign(c.events[1], { id: 'Opening!', topics: [7, 'work'], where: 'pier', actors: [{ actor: 'major' }] })
+        c.events[1].relations[0].to = 'dreging'
+      },
+      found: [
+        'R005 events.1.id',
+        'R005 events.1.where',
+        'R005 events.1.topics.0',
+        'R007 events.1.actors.0.actor',
+        'R007 events.1.topics.1',
+        'R007 events.1.relations.0.to',
+      ],
+    },
+    {
+      name: 'an id given twice, and the second of the two',
+      spoil: (c) => {
+        c.events.push({ ...c.events[0], kind: 'evnt', topics: ['work'] })
+      },
+      found: ['R006 events.2.id', 'R005 events.2.kind', 'R007 events.2.topics.0'],
+    },
+    {
+      name: 'the as-of day, and an event',
+      spoil: (c) => {
+        c.asOf = '2000-13'
+        c.events[0].topics = ['work']
+      },
+      found: ['R008 asOf.edtf', 'R007 events.0.topics.0'],
+    },
+    {
+      name: 'the title, the scope, a source and an event',
+      spoil: (c) => {
+        delete c.title
+        c.scope = 'once'
+        Object.assign(c.sources[0], { type: 7, issued: '2000-13' })
+        c.events[0].topics = ['work']
+      },
+      found: [
+        'R004 title',
+        'R005 sources.0.type',
+        'R008 scope',
+        'R008 sources.0.issued.edtf',
+        'R007 events.0.topics.0',
+      ],
+    },
+    {
+      name: 'a collection, of which no reference can be wrong then',
+      spoil: (c) => {
+        delete c.sources
+        c.topics = {}
+        c.events[0].where = [{ place: 'pier' }]
+      },
+      found: ['R004 sources', 'R005 topics', 'R007 events.0.where.0.place'],
+    },
+    {
+      name: 'items that are nothing at all',
+      spoil: (c) => {
+        c.events.push(null, [], 7, {
+          claims: [null, { when: {}, said: { edtf: 7 }, cites: [null, {}] }],
+          preferred: {},
+        })
+        c.sources.push(null)
+        c.periods = [null]
+        c.checks = [{ at: [null, 'opning'] }]
+      },
+      found: [
+        'R005 sources.2',
+        'R005 events.2',
+        'R005 events.3',
+        'R005 events.4',
+        'R004 events.5.id',
+        'R004 events.5.title',
+        'R004 events.5.kind',
+        'R005 events.5.claims.0',
+        'R004 events.5.claims.1.asserters',
+        'R004 events.5.claims.1.stance',
+        'R004 events.5.claims.1.status',
+        'R005 events.5.claims.1.said.edtf',
+        'R005 events.5.claims.1.cites.0',
+        'R004 events.5.claims.1.cites.1.source',
+        'R004 events.5.preferred.claim',
+        'R004 events.5.preferred.reason',
+        'R005 periods.0',
+        'R004 checks.0.rule',
+        'R005 checks.0.at.0',
+        'R004 checks.0.reason',
+        'R007 checks.0.at.1',
+      ],
+    },
+  ]
+  it.each(inOneGo)('tells in one go of $name', ({ spoil, found }) => {
+    const spoilt: Loose = structuredClone(harbour())
+    spoil(spoilt)
+    const { diagnostics } = parseChronology(spoilt)
+    expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('.')}`)).toEqual(found)
+  })
+
+  it('looks for what was meant by the first of very many unknown ids, and tells the rest all the same', () => {
+    const topics = Array.from({ length: 1000 }, (_, n) => ({ id: `topic-${n}`, name: `Topic ${n}` }))
+    const unknown = Array.from({ length: 150 }, (_, n) => `topci-${n}`)
+    const [dredging] = harbour().events
+    const { diagnostics } = parseChronology({ ...harbour(), topics, events: [{ ...dredging, topics: unknown }] })
+    const helps = diagnostics.map(({ help }) => help)
+    expect(helps).toHaveLength(150)
+    expect(helps[99]).toBe('did you mean "topic-99"?')
+    expect(helps[100]).toBe('define it under "topics"')
+  })
+
   it.each([null, undefined, 7, 'text', [], () => 0, Symbol('x'), new Date(0), Number.NaN])(
     'refuses %s without throwing',
     (value) => {

@@ -1,9 +1,9 @@
 import type { Diagnostic, Path } from '../../diagnostic/index.ts'
 import { type AnySchema, describe, quote, readBySchema } from './by-schema.ts'
-import { checkDate, checkLocator, checkWhen } from './dates.ts'
-import { checkEvent, checkSettingAt, idsOf, withoutReferencesTo } from './events.ts'
-import { collector } from './report.ts'
-import { type CheckSetting, type Chronology, chronologySchema, type Event, type When } from './schema.ts'
+import { checkDate, checkLocator, checkWhen, isDated } from './dates.ts'
+import { checkEvent, checkRefusedEvent, checkSettingAt, idsOf, suggesterOf, withoutReferencesTo } from './events.ts'
+import { collector, type Report } from './report.ts'
+import { type CheckSetting, type Chronology, chronologySchema, type Event, type Source, type When } from './schema.ts'
 
 /** What could be read, and every problem found on the way. */
 export interface Read {
@@ -75,57 +75,56 @@ export function parseInPart(value: unknown): ReadInPart {
       head[name] = []
     }
   }
-  const headResult = readBySchema(chronologySchema, head, [], report)
-  const kept: Record<string, { item: unknown; path: Path }[]> = {}
+  const headRead = readBySchema(chronologySchema, head, [], report)
+  const read: Record<string, readonly Item[]> = {}
   for (const name of collections) {
-    const schema = itemSchema(name)
     const seen = new Map<string, number>()
-    const items: { item: unknown; path: Path }[] = []
-    kept[name] = items
-    for (const [index, raw] of (lists[name] ?? []).entries()) {
+    read[name] = (lists[name] ?? []).map((raw, index): Item => {
       const path: Path = [name, index]
       const id = idOf(raw)
-      if (id !== undefined) {
-        const first = seen.get(id)
-        if (first !== undefined) {
-          report(
-            'R006',
-            [...path, 'id'],
-            `the ${itemWords[name]} "${id}" is defined twice, first as number ${first + 1}`,
-            'give one of them another id',
-          )
-          leftOut.push(path)
-          continue
-        }
-        seen.set(id, index)
+      const first = id === undefined ? undefined : seen.get(id)
+      if (id !== undefined && first === undefined) seen.set(id, index)
+      if (first !== undefined) {
+        report(
+          'R006',
+          [...path, 'id'],
+          `the ${itemWords[name]} "${id}" is defined twice, first as number ${first + 1}`,
+          'give one of them another id',
+        )
       }
-      const item = readBySchema(schema, raw, path, report)
-      if (item === undefined) leftOut.push(path)
-      else items.push({ item, path })
-    }
+      const { value, isWhole } = readBySchema(itemSchema(name), raw, path, report)
+      const isKept = isWhole && first === undefined
+      if (!isKept) leftOut.push(path)
+      return { item: value, path, isKept }
+    })
   }
-  if (headResult === undefined) return done()
+  const kept = (name: string) => (read[name] ?? []).filter((entry) => entry.isKept)
 
-  const chronology = { ...(headResult as object) } as Record<string, unknown>
-  for (const name of collections) chronology[name] = (kept[name] ?? []).map((entry) => entry.item)
-  checkDate(chronology['scope'], ['scope'], report)
-  checkWhen(chronology['asOf'] as When, ['asOf'], report)
-  for (const { item, path } of kept['periods'] ?? [])
-    checkDate((item as { when: string }).when, [...path, 'when'], report)
-  for (const { item, path } of kept['sources'] ?? []) {
-    const source = item as Chronology['sources'][number]
-    if (source.issued) checkWhen(source.issued, [...path, 'issued'], report)
-    if (source.accessed) checkWhen(source.accessed, [...path, 'accessed'], report)
-    for (const [n, unused] of source.unused.entries())
-      checkLocator(unused.locator, [...path, 'unused', n, 'locator'], report)
+  const chronology = { ...(headRead.value as object) } as Record<string, unknown>
+  for (const name of collections) chronology[name] = kept(name).map((entry) => entry.item)
+  const scope = chronology['scope'] === undefined || checkDate(chronology['scope'], ['scope'], report)
+  const asOf = chronology['asOf'] as When | undefined
+  const isHeadRead = [headRead.isWhole, scope, !isDated(asOf) || checkWhen(asOf, ['asOf'], report)].every(Boolean)
+  for (const { item, path } of read['periods'] ?? []) {
+    const when = (item as { when?: string } | undefined)?.when
+    if (when !== undefined) checkDate(when, [...path, 'when'], report)
   }
-  if (diagnostics.some((d) => d.path?.[0] === 'scope' || d.path?.[0] === 'asOf')) return done()
+  for (const { item, path } of read['sources'] ?? []) checkSource((item ?? {}) as Partial<Source>, path, report)
 
-  const written = idsOf((name) => (lists[name] ?? []).flatMap((item) => idOf(item) ?? []))
-  const readable = idsOf((name) => (kept[name] ?? []).map(({ item }) => (item as { id: string }).id))
+  const written = idsOf((name) => {
+    const isLeftOut = record[name] === undefined && chronologySchema.entries[name].type === 'optional'
+    return (lists[name] ?? (isLeftOut ? [] : undefined))?.flatMap((item) => idOf(item) ?? [])
+  })
+  const suggest = suggesterOf(written)
+  const readable = idsOf((name) => kept(name).map(({ item }) => (item as { id: string }).id))
   const leave = (path: Path) => leftOut.push(path)
-  const events = (kept['events'] ?? []).flatMap(({ item, path }) => {
-    const event = checkEvent(item as Event, path, { written, readable, report, leave })
+  const around = { written, readable, suggest, report }
+  const events = (read['events'] ?? []).flatMap(({ item, path, isKept }) => {
+    if (!isKept) {
+      checkRefusedEvent(item, path, around)
+      return []
+    }
+    const event = checkEvent(item as Event, path, { ...around, leave })
     if (!event) leave(path)
     return event ? [{ event, path, relations: (item as Event).relations }] : []
   })
@@ -137,12 +136,28 @@ export function parseInPart(value: unknown): ReadInPart {
     for (const [n, relation] of relations.entries()) if (!stay.has(relation)) leave([...path, 'relations', n])
     return whole
   })
-  chronology['checks'] = (kept['checks'] ?? []).flatMap(({ item, path }) => {
-    const setting = checkSettingAt(item as CheckSetting, path, { written, isGone, report })
+  chronology['checks'] = (read['checks'] ?? []).flatMap(({ item, path, isKept }) => {
+    const setting = checkSettingAt((item ?? {}) as CheckSetting, path, { written, suggest, isGone, report })
+    if (!isKept) return []
     if (!setting) leave(path)
     return setting ?? []
   })
-  return done(chronology as unknown as Chronology)
+  return done(isHeadRead ? (chronology as unknown as Chronology) : undefined)
+}
+
+/** An item of a collection, or what could be read of one that is left out. */
+interface Item {
+  readonly item: unknown
+  readonly path: Path
+  readonly isKept: boolean
+}
+
+function checkSource({ issued, accessed, unused }: Partial<Source>, path: Path, report: Report): void {
+  if (isDated(issued)) checkWhen(issued, [...path, 'issued'], report)
+  if (isDated(accessed)) checkWhen(accessed, [...path, 'accessed'], report)
+  unused?.forEach(({ locator }, n) => {
+    if (locator !== undefined) checkLocator(locator, [...path, 'unused', n, 'locator'], report)
+  })
 }
 
 function itemSchema(name: (typeof collections)[number]): AnySchema {

@@ -1,6 +1,6 @@
 import type { Result } from '../../diagnostic/index.ts'
+import { idGiver, slugOf } from '../model/index.ts'
 import type { ColumnName } from './columns.ts'
-import { idGiver, slugOf } from './ids.ts'
 import type { RowReader } from './row-reader.ts'
 import type { HeadedCell, HeadedRow } from './rows.ts'
 

@@ -1,5 +1,5 @@
-import type { Actor, ChronologyInput } from '../model/index.ts'
-import { idGiver, named, slugOf, uniqueIds } from './ids.ts'
+import { type Actor, type ChronologyInput, idGiver, slugOf, uniqueIds } from '../model/index.ts'
+import { named } from './named.ts'
 
 type SourceInput = ChronologyInput['sources'][number]
 type ActorInput = ChronologyInput['actors'][number]

@@ -1,4 +1,4 @@
-import type { Chronology } from '../../model/index.ts'
+import { type Chronology, idGiver, slugOf } from '../../model/index.ts'
 
 /** As much of an actor, and of a source, as it takes to know who wrote what. */
 interface KnownActor {
@@ -24,22 +24,26 @@ export interface MadeActor {
 export interface Authors {
   /** The id of the actor who wrote a source, made if there is none. A source that is not there has an author too. */
   readonly authorOf: (source: string | undefined) => string
-  /** Makes the author of a source who is named by the id that an author of that name gets, if there is such a one. */
+  /** Makes the author of a source who gets this id, if there is such a one. */
   readonly mention: (id: unknown) => void
   /** Who has been made so far, and by which source. */
-  readonly made: ReadonlyMap<string | undefined, MadeActor>
+  readonly made: ReadonlyMap<string, MadeActor>
+  /** Several authors, by name, of whom each might have this id, so that none of them has it. */
+  readonly wishingFor: (id: string) => readonly string[]
 }
 
 /**
  * Who speaks where no asserter is named: the author of the source. That is the actor whose id, name or alias the source
  * has as its author; or a new actor of that name; or, where the source names nobody, "the author of" its title, who may
  * be listed as well, if no other source has that title.
+ *
+ * The id of a new actor follows from the sources alone, so that no event changes who is meant by it: the name as an id;
+ * where that is nothing, or another has it or might have it, `author-of-` and the id of the first source that the actor wrote.
  */
 export function authorsIn(actors: readonly KnownActor[], sources: readonly KnownSource[]): Authors {
-  const taken = new Set(actors.map((actor) => actor.id))
-  const byName = new Map<unknown, string>()
+  const listed = new Map<unknown, string>()
   const know = (name: unknown, id: string) => {
-    if (!byName.has(name)) byName.set(name, id)
+    if (isName(name) && !listed.has(name)) listed.set(name, id)
   }
   for (const { id } of actors) know(id, id)
   for (const { id, name } of actors) know(name, id)
@@ -48,65 +52,78 @@ export function authorsIn(actors: readonly KnownActor[], sources: readonly Known
   const anonyms = new Map(actors.filter(({ anonymous }) => anonymous === true).map(({ id, name }) => [name, id]))
   const titles = new Map<unknown, number>()
   for (const { title } of sources) titles.set(title, (titles.get(title) ?? 0) + 1)
-  const anonymOf = (source: KnownSource | undefined) =>
-    source && titles.get(source.title) === 1 ? anonyms.get(anonymous(source.id, source).name) : undefined
-
-  const bySource = new Map(sources.map((source) => [source.id, source]))
-  const ids = new Map<string | undefined, string>()
-  const made = new Map<string | undefined, MadeActor>()
-
-  const findOrMake = (id: string | undefined): string => {
-    const source = id === undefined ? undefined : bySource.get(id)
-    const author = isName(source?.author) ? source.author : undefined
-    const known = author === undefined ? anonymOf(source) : byName.get(author)
-    if (known !== undefined) return known
-    const actor = author === undefined ? anonymous(id, source) : { name: author, wish: idFrom(author) }
-    const { wish, ...rest } = actor
-    const own = freeId(wish === '' ? 'author' : wish, taken)
-    taken.add(own)
-    if (author !== undefined) know(author, own)
-    made.set(id, { id: own, kind: 'person', ...rest })
-    return own
+  for (const source of sources) {
+    const id = isName(source.author) ? undefined : anonyms.get(nameOf(source, source))
+    if (id !== undefined && titles.get(source.title) === 1) listed.set(source, id)
   }
+
+  const firsts = new Map<Author, KnownSource>()
+  for (const source of sources) {
+    const author = authorIn(source)
+    if (!listed.has(author) && !firsts.has(author)) firsts.set(author, source)
+  }
+  const wishes = new Map<string, string[]>()
+  for (const [author, source] of firsts) {
+    const wish = wishOf(author, source)
+    const names = wishes.get(wish)
+    if (names) names.push(nameOf(author, source))
+    else wishes.set(wish, [nameOf(author, source)])
+  }
+  const ids = new Set(actors.map((actor) => actor.id))
+  const give = idGiver(ids, 'author')
+  const unlisted = new Map<Author, { readonly source: string; readonly actor: MadeActor }>()
+  const add = (source: KnownSource, wish: string) => {
+    const author = authorIn(source)
+    const named = { name: nameOf(author, source), kind: 'person' } as const
+    const actor: MadeActor = { id: give(wish), ...named, ...(isName(author) ? {} : { anonymous: true }) }
+    unlisted.set(author, { source: source.id, actor })
+  }
+  for (const [author, source] of firsts) {
+    const wish = wishOf(author, source)
+    const isOwn = wish !== '' && !ids.has(wish) && wishes.get(wish)?.length === 1
+    add(source, isOwn ? wish : wishOf(source, source))
+  }
+
+  const bySource = new Map<string | undefined, KnownSource>(sources.map((source) => [source.id, source]))
+  const byId = new Map<unknown, string>([...unlisted.values()].map(({ source, actor }) => [actor.id, source]))
+  const made = new Map<string, MadeActor>()
   const authorOf = (id: string | undefined): string => {
-    const known = ids.get(id) ?? findOrMake(id)
-    ids.set(id, known)
-    return known
+    const source = bySource.get(id) ?? { id: id ?? '' }
+    if (!bySource.has(id)) {
+      bySource.set(id, source)
+      add(source, wishOf(source, source))
+    }
+    const author = authorIn(source)
+    const own = unlisted.get(author)
+    if (own) made.set(own.source, own.actor)
+    return own ? own.actor.id : listed.get(author)!
   }
-  const byWish = new Map(sources.map(({ id, author }) => [isName(author) ? idFrom(author) : '', id]))
   const mention = (id: unknown) => {
-    if (typeof id === 'string' && id !== '' && !taken.has(id) && byWish.has(id)) authorOf(byWish.get(id))
+    if (byId.has(id)) authorOf(byId.get(id))
   }
-  return { authorOf, mention, made }
+  const wishingFor = (id: string) => {
+    const names = wishes.get(id) ?? []
+    return names.length > 1 ? names : []
+  }
+  return { authorOf, mention, made, wishingFor }
 }
 
-function anonymous(id: string | undefined, source: KnownSource | undefined) {
-  const title = isName(source?.title) ? source.title : (id ?? 'it')
-  return {
-    name: `the author of ${title}`,
-    wish: `author-of-${idFrom(id ?? '')}`.replace(/-+$/, ''),
-    anonymous: true,
-  } as const
-}
+/** By name; whom a source does not name is the author of just that source. */
+type Author = string | KnownSource
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** A name as an id: "Anna Åkerblom" is `anna-akerblom`; empty where no letter of it can stand in an id. */
-function idFrom(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '')
+function authorIn(source: KnownSource): Author {
+  return isName(source.author) ? source.author : source
 }
 
-function freeId(wish: string, taken: ReadonlySet<string>): string {
-  let id = wish
-  for (let n = 2; taken.has(id); n++) id = `${wish}-${n}`
-  return id
+function nameOf(author: Author, source: KnownSource): string {
+  return isName(author) ? author : `the author of ${isName(source.title) ? source.title : source.id || 'it'}`
+}
+
+/** The id that an author has if nobody else might have it; empty where no letter of the name can stand in an id. */
+function wishOf(author: Author, source: KnownSource): string {
+  return slugOf(isName(author) ? author : `author of ${source.id}`)
 }
 
 /** Without the actors who were made for events that could not be read. */

@@ -2,7 +2,7 @@ import { conventionsIn } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Span } from '../positions.ts'
 import type { Problem } from '../problem.ts'
-import { authorsIn } from './authors.ts'
+import { type Authors, authorsIn } from './authors.ts'
 import { fieldNames, type ShortContext } from './claims.ts'
 import { type DateContext, edtfOf, fullDate } from './dates.ts'
 import { fullEvent } from './events.ts'
@@ -14,6 +14,7 @@ export interface Expanded {
   readonly problems: readonly Problem[]
   /** The ids of actors whom nobody wrote down: authors of sources who are asserters. */
   readonly made: ReadonlySet<string>
+  readonly wishingFor: Authors['wishingFor']
 }
 
 /**
@@ -24,7 +25,8 @@ export interface Expanded {
 export function expand(document: Value): Expanded {
   const parts = partsOf(document)
   const version = parts?.get('regesta')
-  if (!parts || (version && version.value !== 1)) return { document, problems: [], made: new Set() }
+  if (!parts || (version && version.value !== 1))
+    return { document, problems: [], made: new Set(), wishingFor: () => [] }
   const problems: Problem[] = []
   const report = (problem: Problem) => {
     problems.push(problem)
@@ -45,7 +47,7 @@ export function expand(document: Value): Expanded {
   )
   const sources = identified(parts.get('sources'))
   const issued = new Map(sources.map(({ value }) => [value.id, edtfOf(value['issued'])]))
-  const places = new Map<string | undefined, Span>(sources.map(({ value, spot }) => [value.id, spot]))
+  const places = new Map<string, Span>(sources.map(({ value, spot }) => [value.id, spot]))
   const authors = authorsIn(
     identified(parts.get('actors')).map((actor) => actor.value),
     sources.map((source) => source.value),
@@ -70,6 +72,7 @@ export function expand(document: Value): Expanded {
     document: mappingOf(parts, document.spot),
     problems,
     made: new Set([...authors.made.values()].map((actor) => actor.id)),
+    wishingFor: authors.wishingFor,
   }
 }
 

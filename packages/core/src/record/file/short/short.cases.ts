@@ -117,6 +117,11 @@ export const shorts: readonly Short[] = [
     full: `{ kind: event, claims: [{ said: 1901-04-03, when: { edtf: 1900-11, words: in November, rule: month, supplied: [year], basis: inferred }, ${claim} }] }`,
   },
   {
+    name: 'words counted from words',
+    short: '{ said: two days earlier, when: yesterday, cite: gazette }',
+    full: `{ kind: event, claims: [{ said: { edtf: 1921-04-30, words: two days earlier, rule: count, basis: inferred }, when: { edtf: 1921-04-29, words: yesterday, rule: day-word, basis: inferred }, ${claim} }] }`,
+  },
+  {
     name: 'words that are kept, and date nothing',
     short: '{ when: { words: late March }, cite: gazette }',
     full: `{ kind: event, claims: [{ when: { words: late March }, ${claim} }] }`,

@@ -3,6 +3,7 @@ import { parseChronology } from '../../model/index.ts'
 import { faulty, faultyDates } from '../broken.cases.ts'
 import { readChronology, writeJson, writeYaml } from '../index.ts'
 import { readYaml } from '../read-yaml.ts'
+import { authorsIn } from './authors.ts'
 import { head, shortFaults, shorts } from './short.cases.ts'
 
 const first = '  - { id: first, title: First, cite: minutes }\n'
@@ -94,11 +95,49 @@ describe('who speaks where nobody is named', () => {
     }
   })
 
-  it('gets an id that nobody has, and of which nothing is an id, still one', () => {
-    const taken = withEvent('{ cite: letters }').replace('id: alm,', 'id: emile-vu,')
-    expect(speaker('', taken)?.id).toBe('emile-vu-2')
-    const other = withEvent('{ cite: letters }').replace('Émile Vû', '会')
-    expect(speaker('', other)).toMatchObject({ id: 'author', name: '会' })
+  it.each([
+    ['which is the name', 'Søren Kjær', 'soren-kjaer'],
+    ['which is a name in Russian letters', 'Анна Берг', 'anna-berg'],
+    ['which is that of the source where no letter fits', '会', 'author-of-letters'],
+    ['which is that of the source where the name is that of an actor', 'Alm', 'author-of-letters'],
+  ])('gets an id %s', (_, author, id) => {
+    expect(speaker('', withEvent('{ cite: letters }').replace('Émile Vû', author))).toMatchObject({ id, name: author })
+  })
+
+  describe('where two names are one id', () => {
+    const two = (fields: string, before = '') =>
+      withEvent(fields)
+        .replace('title: Letters, author: Émile Vû', 'title: Letters, author: J. Smith')
+        .replace('title: Minutes of the board', 'title: Minutes, author: J Smith')
+        .replace(first, before)
+    const befores = [
+      ['nothing', ''],
+      ['the word of the one', first],
+      ['the word of the other', '  - { id: first, title: First, cite: letters }\n'],
+    ] as const
+
+    it.each(befores)('is not guessed at after %s', (_, before) => {
+      for (const fields of ['{ cite: minutes, asserters: j-smith }', '{ cite: gazette, actors: j-smith }']) {
+        const { chronology, diagnostics } = read(two(fields, before))
+        expect(diagnostics).toMatchObject([{ code: 'R007', help: expect.stringContaining('"J. Smith", "J Smith"') }])
+        expect(JSON.stringify(chronology?.events.find(({ id }) => id === 'it') ?? '')).not.toContain('smith')
+      }
+    })
+
+    it.each(befores)('has the id of the source after %s', (_, before) => {
+      const named = two('{ cite: minutes, asserters: author-of-minutes }', before)
+      expect(speaker('', named)?.name).toBe('J Smith')
+      expect(read(named)).toEqual(read(two('{ cite: minutes }', before)))
+    })
+  })
+
+  it('gets an id of its own among many whose names give none', () => {
+    const sources = Array.from({ length: 4000 }, (_, n) => ({
+      id: `s${n}`,
+      author: `作者${String.fromCodePoint(0x4e00 + n)}`,
+    }))
+    const { authorOf } = authorsIn([{ id: 'author-of-s7' }], sources)
+    expect([authorOf('s7'), authorOf('s3999')]).toEqual(['author-of-s7-2', 'author-of-s3999'])
   })
 
   it('is made once, and only for what could be read', () => {
