@@ -76,7 +76,7 @@ export const refusedDates: readonly RefusedRow[] = [
   { cell: '1911.12', code: 'R008', message: 'expected', help: 'write 1911' },
   { cell: '2000-12-05 25:00', code: 'R008', message: 'expected', help: '' },
   { cell: '?', code: 'R008', message: 'expected', help: 'write a date' },
-  { cell: 'before Whitsun', code: 'R020', message: 'Whitsun', help: 'relation' },
+  { cell: 'before the regatta', code: 'R020', message: 'regatta', help: 'relation' },
   { cell: 'next year', code: 'R020', message: 'counted from', help: 'anchor' },
   { cell: 'at least five years', code: 'R020', message: 'how long, not when', help: 'note' },
 ]
