@@ -201,10 +201,10 @@ export const brokenFiles: readonly BrokenFile[] = [
   {
     name: 'says when in words that nobody understands',
     file: 'a.yaml',
-    content: harbour.replace('when: 1911-05-28', 'when: last Whitsun fair'),
+    content: harbour.replace('when: 1911-05-28', 'when: last regatta'),
     at: '18:80',
     code: 'R020',
-    says: 'Whitsun',
+    says: 'regatta',
     left: 2,
   },
   {
