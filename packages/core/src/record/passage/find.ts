@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts'
-import type { Stretch } from './lines.ts'
+import { firstEndingAfter, type Stretch } from './lines.ts'
 import { type Locator, type PassagePoint, parseLocator } from './locator.ts'
 import { areApart, printedAround, printedAt, printedTouching } from './printed.ts'
 import type { Passage, Sentence } from './sentences.ts'
@@ -46,9 +46,10 @@ export function locatorOf(from: string | TextIndex, stretch: Stretch): string {
   const { sentences, printed } = indexText(from)
   const numbered = printedTouching(printed, stretch)
   if (numbered) return numbered.locator
-  const touched = sentences.filter((sentence) => sentence.from < stretch.to && sentence.to > stretch.from)
-  const [first, last] = [touched[0], touched.at(-1)]
-  return first && last ? locatorText(first, last) : ''
+  const first = firstEndingAfter(sentences, stretch.from)
+  let last = first - 1
+  while (last + 1 < sentences.length && sentences[last + 1]!.from < stretch.to) last++
+  return last < first ? '' : locatorText(sentences[first]!, sentences[last]!)
 }
 
 /**

@@ -48,3 +48,14 @@ export function blanked(text: string, stretches: readonly Stretch[]): string {
   }
   return [...pieces, text.slice(at)].join('')
 }
+
+/** Which of the stretches, in their order, is the first that ends behind a place; their number if none does. */
+export function firstEndingAfter(stretches: readonly Stretch[], place: number): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.to > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,4 +1,4 @@
-import { blanked, type Stretch } from './lines.ts'
+import { blanked, firstEndingAfter, type Stretch } from './lines.ts'
 import type { Locator } from './locator.ts'
 import { marginsOf } from './margins.ts'
 import { numberedParagraphs } from './numbered-paragraphs.ts'
@@ -99,9 +99,9 @@ export function printedAround(printed: Printed, passage: Stretch, locator: Locat
 export function printedTouching(printed: Printed, { from, to }: Stretch): Passage | undefined {
   for (const counted of ['lines', 'paragraphs'] as const) {
     const places = printed[counted]
-    const first = places.find((place) => place.to > from)
-    const last = places.findLast((place) => place.from < to)
-    if (first && last && first.from <= from && last.to >= to) return passageFrom(printed, counted, first, last)
+    const first = places[firstEndingAfter(places, from)]
+    const last = places[firstEndingAfter(places, to - 1)]
+    if (first && last && first.from <= from && last.from < to) return passageFrom(printed, counted, first, last)
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { type Difference, differenceOf } from './difference.ts'
 import { type FoldedText, foldText } from './fold.ts'
 import type { Stretch } from './lines.ts'
 import { type NearMatch, nearestMatch } from './sellers.ts'
-import { indexText, type TextIndex } from './text-index.ts'
+import { indexText, type TextIndex, wordForm } from './text-index.ts'
 
 /** Where a quotation stands in a text, in UTF-16 units; `to` is exclusive. */
 export type Quotation =
@@ -19,9 +19,11 @@ const mostDiffering = 0.25
 /** How far what follows an ellipsis may lie from what stands before it. */
 const longestEllipsis = 5000
 const mostBeginnings = 200
-/** How many words of a quotation are looked up to find what is like it, and how many places are tried. */
+/** How many words of a quotation are looked up to find what is like it, and how many places are tried at most. */
 const seedWords = 6
 const mostPlaces = 60
+/** What is expected in a longer stretch is looked for by its words. */
+const longestExpected = 5000
 
 /**
  * Looks for a quotation in a text: first folded (quotation marks, dashes, spaces and divided words apart), with
@@ -30,13 +32,14 @@ const mostPlaces = 60
  * `inside` says where it is expected: there it is looked for first. Time is bounded, whatever the lengths.
  */
 export function findQuotation(from: string | TextIndex, quote: string, inside?: Stretch): Quotation {
-  const { folded, foldedWords } = indexText(from)
+  const index = indexText(from)
+  const { folded, foldedWords } = index
   const wanted = foldText(quote).text
   for (const each of foldedWords === folded ? [folded] : [foldedWords, folded]) {
     const at = foundIn(each, wanted, inside)
     if (at) return { kind: 'found', ...placeIn(each, at) }
   }
-  const near = nearest(foldedWords.text, wanted)
+  const near = nearest(index, wanted, inside)
   if (!near) return { kind: 'missing' }
   const difference = differenceOf(wanted.slice(0, longestCompared), foldedWords.text.slice(near.from, near.to))
   return { kind: 'near', ...placeIn(foldedWords, near), difference }
@@ -85,33 +88,58 @@ function endOfParts(text: string, parts: readonly string[], from: number): numbe
   return to
 }
 
-/** What is most like the quotation, near one of the places at which one of its words stands. */
-function nearest(text: string, quote: string): NearMatch | undefined {
+/** What is like the quotation where it is expected; or else what is most like it, where most of its words stand. */
+function nearest(index: TextIndex, quote: string, inside: Stretch | undefined): NearMatch | undefined {
+  const { text, origin } = index.foldedWords
   const wanted = quote.slice(0, longestCompared)
   const limit = Math.floor(wanted.length * mostDiffering)
-  let best: NearMatch | undefined
-  for (const { from, to } of placesLike(text, wanted, limit)) {
-    const match = nearestMatch(wanted, text.slice(from, to), best ? best.edits - 1 : limit)
-    if (match) best = { from: match.from + from, to: match.to + from, edits: match.edits }
-    if (best?.edits === 0) break
+  const like = ({ from, to }: Stretch, most: number): NearMatch | undefined => {
+    const match = nearestMatch(wanted, text.slice(from, to), most)
+    return match && { from: match.from + from, to: match.to + from, edits: match.edits }
+  }
+  if (inside) {
+    const [from, to] = [foldedAt(origin, inside.from) - limit, foldedAt(origin, inside.to) + limit]
+    const expected = to - from > longestExpected ? undefined : like({ from: Math.max(0, from), to }, limit)
+    if (expected) return expected
+  }
+  let best: (NearMatch & { readonly words: number }) | undefined
+  for (const { words, ...place } of placesLike(index, wanted, limit)) {
+    if (best && words < best.words) break
+    const match = like(place, best ? best.edits - 1 : limit)
+    if (match) best = { ...match, words }
   }
   return best
 }
 
-/** Where the quotation may stand, going by its longest words, which are the rarest. */
-function placesLike(text: string, wanted: string, limit: number): readonly Stretch[] {
-  const words = [...wanted.matchAll(/[\p{L}\p{N}]{3,}/gu)].sort((a, b) => b[0].length - a[0].length).slice(0, seedWords)
-  const places: Stretch[] = []
-  for (const { 0: word, index } of words) {
-    let tried = 0
-    for (let at = text.indexOf(word); at >= 0 && tried < mostPlaces / seedWords; at = text.indexOf(word, at + 1)) {
-      const from = Math.max(0, at - index - limit)
-      const to = Math.min(text.length, at - index + wanted.length + limit)
-      if (!places.some((place) => Math.abs(place.from - from) < 8)) places.push({ from, to })
-      tried++
-    }
+/** Where a quotation may stand, and how many of its words do. */
+interface Place extends Stretch {
+  readonly words: number
+}
+
+/**
+ * Where the quotation may stand, going by those of its words that are rarest in the text; first where most of them
+ * stand as far from each other as in the quotation.
+ */
+function placesLike({ foldedWords, wordPlaces }: TextIndex, wanted: string, limit: number): readonly Place[] {
+  const words = [...wanted.matchAll(wordForm)]
+    .flatMap(({ 0: word, index }) => ({ index, at: wordPlaces.get(word) ?? [] }))
+    .filter(({ at }) => at.length > 0)
+    .sort((a, b) => a.at.length - b.at.length)
+    .slice(0, seedWords)
+  const begin = words.flatMap(({ index, at }) => at.slice(0, mostPlaces / seedWords).map((place) => place - index))
+  const places: { readonly begin: number; words: number }[] = []
+  for (const each of begin.sort((a, b) => a - b)) {
+    const last = places.at(-1)
+    if (last && each - last.begin <= limit) last.words++
+    else places.push({ begin: each, words: 1 })
   }
   return places
+    .sort((a, b) => b.words - a.words || a.begin - b.begin)
+    .map(({ begin: at, words: number }) => ({
+      from: Math.max(0, at - limit),
+      to: Math.min(foldedWords.text.length, at + wanted.length + 2 * limit),
+      words: number,
+    }))
 }
 
 /** Where in the folded text an offset of the original lies. */

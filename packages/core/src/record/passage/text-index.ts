@@ -3,6 +3,9 @@ import { type FoldedText, foldText } from './fold.ts'
 import { type Printed, printedOf } from './printed.ts'
 import { type Passage, type Sentence, sentencesOf } from './sentences.ts'
 
+/** A word that is worth looking up. */
+export const wordForm = /[\p{L}\p{N}]{3,}/gu
+
 /** A text that is searched more than once: what the searches need is worked out once, when it is first asked for. */
 export interface TextIndex {
   readonly text: string
@@ -14,6 +17,8 @@ export interface TextIndex {
   readonly printed: Printed
   /** Folded without printed numbers and headings of pages; `folded` itself where there are none. */
   readonly foldedWords: FoldedText
+  /** Where in `foldedWords` each word stands. */
+  readonly wordPlaces: ReadonlyMap<string, readonly number[]>
   /** The first sentence with this digest. */
   readonly sentenceWith: (digest: string) => Passage | undefined
 }
@@ -26,6 +31,7 @@ export function indexText(from: string | TextIndex): TextIndex {
   let folded: FoldedText | undefined
   let printed: Printed | undefined
   let foldedWords: FoldedText | undefined
+  let wordPlaces: Map<string, number[]> | undefined
   let byDigest: Map<string, Passage> | undefined
   return {
     text: from,
@@ -52,9 +58,23 @@ export function indexText(from: string | TextIndex): TextIndex {
       foldedWords ??= this.printed.words === from ? this.folded : foldText(this.printed.words)
       return foldedWords
     },
+    get wordPlaces() {
+      wordPlaces ??= placesOfWords(this.foldedWords.text)
+      return wordPlaces
+    },
     sentenceWith(digest) {
       byDigest ??= new Map(this.sentences.toReversed().map((sentence) => [digestOf(sentence.text), sentence]))
       return byDigest.get(digest)
     },
   }
+}
+
+function placesOfWords(text: string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const { 0: word, index } of text.matchAll(wordForm)) {
+    const known = places.get(word)
+    if (known) known.push(index)
+    else places.set(word, [index])
+  }
+  return places
 }
