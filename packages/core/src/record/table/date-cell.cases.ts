@@ -100,7 +100,7 @@ export const refusedDates: readonly RefusedRow[] = [
   { cell: 'Unknown', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
   { cell: 'N/A', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
   { cell: 'б. д.', code: 'R008', message: 'there is no date', help: 'leave the cell empty' },
-  { cell: 'before the regatta', code: 'R020', message: 'the regatta', help: 'relation' },
+  { cell: 'before the regatta', code: 'R020', message: 'regatta', help: 'relation' },
   { cell: 'next year', code: 'R020', message: 'counted from', help: 'anchor' },
   {
     cell: 'December',
