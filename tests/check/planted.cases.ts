@@ -32,7 +32,7 @@ export const planted: readonly Planted[] = [
   {
     name: 'a quotation cited by the wrong lines of its page',
     example: 'legal',
-    find: "locator: '2:15-16'",
+    find: "locator: '2:16-17'",
     replace: "locator: '2:5-6'",
     found: ['R122'],
   },
@@ -215,10 +215,10 @@ export const planted: readonly Planted[] = [
     found: ['R123'],
   },
   {
-    name: 'words of another winter',
+    name: 'words of another decade',
     example: 'town',
-    find: 'when: in the winter of 1739-40',
-    replace: 'when: in the winter of 1740-41',
+    find: 'when: the 1690s',
+    replace: 'when: the 1680s',
     found: ['R123'],
   },
   {
