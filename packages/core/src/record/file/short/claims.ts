@@ -65,14 +65,26 @@ function refuseOwnFields(event: Map<string, Part>, { report, fields }: ShortCont
   }
 }
 
-/** Refuses here what is most like a field of a claim: whoever knows only the full form would suggest one of an event. */
+/** What people call fields that have another name. */
+const otherNames = new Map([
+  ['date', 'when'],
+  ['dates', 'when'],
+  ['source', 'cite'],
+  ['sources', 'cite'],
+  ['who', 'actors'],
+  ['place', 'where'],
+  ['places', 'where'],
+])
+
+/** Refuses unknown fields here: whoever knows only the full form would not think of those of a claim. */
 function refuseMisspelt(event: Map<string, Part>, { report, fields }: ShortContext): void {
+  const all = [...fields.event.filter((name) => name !== 'claims'), ...fields.claim]
   for (const [name, { key }] of event) {
     if (fields.event.includes(name) || fields.claim.includes(name)) continue
-    const near = closest(name, [...fields.event, ...fields.claim])
-    if (near === undefined || fields.event.includes(near)) continue
+    const near = otherNames.get(name) ?? closest(name, all)
+    const help = near === undefined ? `the fields are ${all.join(', ')}` : `did you mean "${near}"?`
     event.delete(name)
-    report({ code: 'R003', message: `there is no field "${name}" here`, help: `did you mean "${near}"?`, at: key })
+    report({ code: 'R003', message: `there is no field "${name}" here`, help, at: key })
   }
 }
 
