@@ -104,7 +104,7 @@ ${dredgingInFull()}
 | no \`asserters\` | the author of the first source: the actor with this id, name or alias, or else a new one. Where the source has no author, "the author of" its title, anonymous |
 | \`asserters: anna-berg\`, where no such actor is listed | the author of a source whose name is this id: small Latin letters, digits and hyphens, no accents, Russian letters in Latin ones, at most 48. An author whose name gives no id, or one that somebody else has or might have, is \`author-of-\` and the id of the source |
 | \`cite: gazette p1.s1\` | \`cites: [{ source: gazette, locator: p1.s1 }]\`; several in a list |
-| \`when: late in May\` | the date that these words mean when they are counted from \`said\`, or where it is not given from the date of the first source; from this \`said\` is counted, too. \`issued\`, \`accessed\` and \`asOf\` are counted from nothing, and must name their year |
+| \`when: late in May\` | the date that these words mean when they are counted from \`said\` where the claim has it, else from the date of the first source; so for \`said\` itself. \`issued\`, \`accessed\` and \`asOf\` are counted from nothing, and must name their year |
 | \`asserters: board\`, \`topics: works\` | \`[board]\`, \`[works]\` |
 | \`actors: board\`, \`where: quay\` | \`[{ actor: board }]\`, \`[{ place: quay }]\`; several in a list |
 | \`relations: after dredging\` | \`[{ type: after, to: dredging }]\`; several in a list |

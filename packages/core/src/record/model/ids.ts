@@ -24,13 +24,18 @@ export function slugOf(name: string): string {
   return cut.slice(0, longest)
 }
 
-/** Gives ids that are unique among themselves and beside those that are reserved; always the same for the same names. */
+/** Gives ids from names, unique as `uniqueIds` makes them. */
 export function idGiver(reserved: Iterable<string>, fallback: string): (name: string) => string {
+  const unique = uniqueIds(reserved)
+  return (name) => unique(slugOf(name) || fallback)
+}
+
+/** Makes ids unique among themselves and beside those that are reserved; always the same for the same wishes. */
+export function uniqueIds(reserved: Iterable<string>): (wish: string) => string {
   const used = new Set(reserved)
   /** The number that was last given to a slug, so that a thousand equal names are not tried a thousand times each. */
   const numbers = new Map<string, number>()
-  return (name) => {
-    const slug = slugOf(name) || fallback
+  return (slug) => {
     let number = numbers.get(slug) ?? 1
     let id = number === 1 ? slug : `${slug}-${number}`
     while (used.has(id)) id = `${slug}-${++number}`

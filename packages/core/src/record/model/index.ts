@@ -1,6 +1,6 @@
 export { conventionsIn } from './conventions.ts'
 export { defineChronology } from './define.ts'
-export { idGiver, slugOf } from './ids.ts'
+export { idGiver, slugOf, uniqueIds } from './ids.ts'
 export { parseChronology, parseInPart, type Read } from './parse.ts'
 export { type RelationRow, type RelationType, relations, relationTypes } from './relations.ts'
 export {
@@ -36,3 +36,4 @@ export {
   statuses,
   statusIds,
 } from './statuses.ts'
+export { tenseOf } from './tense.ts'

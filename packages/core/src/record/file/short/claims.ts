@@ -1,6 +1,6 @@
 import { closest } from '../../../diagnostic/index.ts'
 import type { OwnConvention } from '../../../time/index.ts'
-import { chronologySchema, type StanceId, type StatusId } from '../../model/index.ts'
+import { chronologySchema, type StanceId, type StatusId, tenseOf } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import type { Authors } from './authors.ts'
@@ -105,7 +105,7 @@ function fullClaim(written: Value, context: ShortContext): Value {
   if (!parts.has('stance')) parts.set('stance', impliedBy(spot, stanceOf(status)))
   setPart(parts, 'said', (said) => fullDate(said, datesOf(context, { source, status: 'occurred' }), context.report))
   const said = parts.get('said')?.value
-  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, { source, status, said }), context.report))
+  setPart(parts, 'when', (when) => fullDate(when, datesOf(context, { source, said, status }), context.report))
   return mappingOf(parts, spot)
 }
 
@@ -113,39 +113,29 @@ export function stanceOf(status: unknown): StanceId {
   return ownValue(stanceByStatus, status) ?? 'reports'
 }
 
-/** On which side of its source lies what has no year in words: a source tells what was, and plans what will be. */
-const tenseByStatus: Readonly<Record<string, 'past' | 'future'>> = {
-  occurred: 'past',
-  scheduled: 'future',
-  planned: 'future',
-  proposed: 'future',
-  demanded: 'future',
-  conditional: 'future',
-  predicted: 'future',
-  feared: 'future',
-} satisfies Partial<Record<StatusId, 'past' | 'future'>>
-
-/** What the words of a claim are read by: they are counted from when it was said, or else from its source. */
-export function datesOf(
-  { issuedOf, conventions }: Pick<ShortContext, 'issuedOf' | 'conventions'>,
-  { source, status, said }: { readonly source: string | undefined; readonly status: unknown; readonly said?: unknown },
-): DateContext {
-  const isSaid = said !== undefined && said !== null
-  const issued = source === undefined ? undefined : issuedOf(source)
-  return {
-    anchor: isSaid ? edtfOf(said) : issued,
-    tense: ownValue(tenseByStatus, status),
-    conventions,
-    help: isSaid
-      ? 'write "said" with a date from which these words can be counted, or write the date in full'
-      : helpFor(source),
-  }
+interface Spoken {
+  /** The first that the claim cites. */
+  readonly source: string | undefined
+  /** A date in full, or as one text. */
+  readonly said?: unknown
+  readonly status: unknown
 }
 
-function helpFor(source: string | undefined): string {
-  return source === undefined
-    ? 'cite a source that has a date ("issued"), or write the date in full'
-    : `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`
+/** What the words of a claim are read by. They are counted from when it was said, or else from its first source. */
+export function datesOf(
+  { issuedOf, conventions }: Pick<ShortContext, 'issuedOf' | 'conventions'>,
+  { source, said, status }: Spoken,
+): DateContext {
+  const common = { tense: tenseOf(status), conventions }
+  if (said !== undefined) {
+    const help = 'write under "said" a date from which these words can be counted, or write the date in full'
+    return { ...common, anchor: edtfOf(said), help }
+  }
+  if (source === undefined) {
+    return { ...common, help: 'cite a source that has a date ("issued"), or write the date in full' }
+  }
+  const help = `give the source "${source}" a date ("issued"), from which these words are counted, or write the date in full`
+  return { ...common, anchor: issuedOf(source), help }
 }
 
 function firstSource(claim: ReadonlyMap<string, Part>): string | undefined {

@@ -153,7 +153,7 @@ export const shortFaults: readonly {
     name: 'words counted from a saying without a date',
     event: '{ said: { words: long ago }, when: ‸next year, cite: gazette }',
     code: 'R020',
-    help: '"said"',
+    help: 'write under "said" a date',
   },
   {
     name: 'how long in the place of when',

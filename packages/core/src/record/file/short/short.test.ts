@@ -84,6 +84,15 @@ describe('who speaks where nobody is named', () => {
     expect(speaker('', text)?.id).toBe(id)
   })
 
+  it('is an actor listed as the unknown author, unless several sources have that title', () => {
+    const nobody = '- { id: nobody, name: the author of Minutes of the board, kind: person, anonymous: true }'
+    const text = withEvent('{ cite: minutes }').replace('actors:\n', `actors:\n  ${nobody}\n`)
+    expect(speaker('', text)?.id).toBe('nobody')
+    const twice = text.replace('title: Letters, author: Émile Vû', 'title: Minutes of the board')
+    expect(speaker('', twice)?.id).toBe('author-of-minutes')
+    expect(speaker('', text.replace(', anonymous: true', ''))?.id).toBe('author-of-minutes')
+  })
+
   it('may be named where the author is meant, without being listed', () => {
     for (const fields of ['{ asserters: [emile-vu, mayor], cite: minutes }', '{ actors: emile-vu, cite: gazette }']) {
       const { chronology, diagnostics } = read(withEvent(fields))

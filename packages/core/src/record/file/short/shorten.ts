@@ -63,7 +63,7 @@ function shortClaim({ cites, asserters, status, ...claim }: Claim, context: Clai
   const source = cites[0]?.source
   const isByAuthor = asserters.length === 1 && asserters[0] === context.authorOf(source)
   return {
-    when: when && shortDate(when, datesOf(context, { source, status, said })),
+    when: when && shortDate(when, datesOf(context, { source, said, status })),
     status: status === 'occurred' ? undefined : status,
     hedge,
     asserters: isByAuthor ? undefined : alone(asserters),
