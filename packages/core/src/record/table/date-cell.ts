@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostic/index.ts'
-import { parseEdtf, type Reading, readWords } from '../../time/index.ts'
-import type { When } from '../model/index.ts'
+import { parseEdtf, readWords } from '../../time/index.ts'
+import { type When, whenOfReading, whyUndated } from '../model/index.ts'
 import { type FigureOptions, readFigures } from './figures.ts'
 
 export interface DateOptions extends FigureOptions {
@@ -31,22 +31,8 @@ export function readDateCell(cell: string, options: DateOptions): Result<When> {
   const phrase = doubtful === undefined ? text.replace(hyphened, '$1 $2 $3') : `perhaps ${doubtful}`
   const reading = readWords(phrase, { anchor })
   if (!reading.ok) return withoutOffset(reading.diagnostics)
-  if (reading.value.edtf !== undefined) return { ok: true, value: whenOf(reading.value, text) }
-  return refused('R020', `"${text}" says how long, not when`, 'give a date, and write the words into a note')
-}
-
-function whenOf({ edtf, covers, soft, mode, rule, convention, supplied, basis }: Reading, words: string): When {
-  return {
-    ...(edtf === undefined ? {} : { edtf }),
-    ...(covers === undefined ? {} : { covers }),
-    ...(soft === undefined ? {} : { soft }),
-    ...(mode === undefined ? {} : { mode }),
-    words,
-    ...(convention === undefined ? {} : { convention }),
-    rule,
-    ...(supplied.length === 0 ? {} : { supplied }),
-    basis,
-  }
+  if (reading.value.edtf !== undefined) return { ok: true, value: whenOfReading(reading.value, text) }
+  return refused('R020', whyUndated(reading.value, text), 'give a date, and write the words into a note')
 }
 
 /** The place is that of the whole cell: what is quoted in it does not stand in the file letter by letter. */

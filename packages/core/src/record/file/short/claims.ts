@@ -1,6 +1,6 @@
 import { closest } from '../../../diagnostic/index.ts'
 import type { OwnConvention } from '../../../time/index.ts'
-import { chronologySchema, type StanceId, type StatusId, tenseOf } from '../../model/index.ts'
+import { chronologySchema, stanceOf, tenseOf } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import type { Authors } from './authors.ts'
@@ -31,12 +31,6 @@ export function fieldNames(): FieldNames {
   const claim = ['cite', ...Object.keys(event.claims.item.entries)].filter((name) => name !== 'id')
   return { event: Object.keys(event), claim }
 }
-
-/** The stance that a status alone tells; of any other, a source reports it. */
-const stanceByStatus: Readonly<Record<string, StanceId>> = {
-  alleged: 'alleges',
-  predicted: 'predicts',
-} satisfies Partial<Record<StatusId, StanceId>>
 
 /** Moves the fields of its one claim from an event into `claims`, and makes every claim full. */
 export function setClaims(event: Map<string, Part>, at: Value['spot'], context: ShortContext): void {
@@ -109,10 +103,6 @@ function fullClaim(written: Value, context: ShortContext): Value {
   return mappingOf(parts, spot)
 }
 
-export function stanceOf(status: unknown): StanceId {
-  return ownValue(stanceByStatus, status) ?? 'reports'
-}
-
 interface Spoken {
   /** The first that the claim cites. */
   readonly source: string | undefined
@@ -142,9 +132,4 @@ function firstSource(claim: ReadonlyMap<string, Part>): string | undefined {
   const [first] = itemsIn(claim, 'cites')
   const source = first && partsOf(first)?.get('source')?.value
   return typeof source === 'string' ? source : undefined
-}
-
-/** Of a table, whatever stands in the file. */
-function ownValue<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
 }
