@@ -127,7 +127,7 @@ Collections are lists. An **id** is short, lower-case, with hyphens, and unique 
 
 Dates are written in words, or in EDTF, the notation of ISO 8601-2: \`2000-12-05\`, \`2000-12\`, \`2001-21\` (spring 2001),
 \`2000-12-05/2000-12-06\` (both days), \`[2000-12-05..2000-12-06]\` (one of them), \`[..2000-12-10]\` (by then),
-\`2000-12-06/..\` (with no end). [dates.md](dates.md) tells what words are read, and what becomes of them. Where it matters
+\`2000-12-06/..\` (with no end). In YAML those in brackets need quotation marks: \`when: "[..2000-12-10]"\`. [dates.md](dates.md) tells what words are read, and what becomes of them. Where it matters
 how a date was read, it is a mapping:
 
 ${fieldTable('when')}

@@ -23,6 +23,12 @@ export const brokenYaml: readonly Broken[] = [
     code: 'R001',
     help: '"title: Talks"',
   },
+  {
+    name: 'no space after the colon of an id',
+    text: 'words:\n  - id‸:b\n    title: Talks\n',
+    code: 'R001',
+    help: '"id: b"',
+  },
   { name: 'no space after the first colon', text: 'regesta‸:1\ntitle: Talks\n', code: 'R001', help: '"regesta: 1"' },
   { name: 'no space after a hyphen', text: 'words:\n  - trade\n  ‸-war\n  - ports\n', code: 'R001', help: '"- war"' },
   { name: 'no colon', text: 'regesta: 1\n‸title Talks\nscope: 1921\n', code: 'R001', help: '"title: Talks"' },

@@ -4,13 +4,13 @@ import { isIn, readAroundFaults } from './around-faults.ts'
 import { unreadableCharacter } from './characters.ts'
 import type { Value } from './composed.ts'
 import { limits } from './limits.ts'
-import { type Positions, placeOf, positionsOf, spotAt } from './positions.ts'
+import { placeOf, positionsOf } from './positions.ts'
 import { diagnosticOf, type Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
-import { signOfRemark } from './remarks.ts'
+import { type ReadFile, saidOfFile } from './said-of-file.ts'
 import { withoutIdle } from './short/authors.ts'
-import { type Expanded, expand } from './short/expand.ts'
+import { expand } from './short/expand.ts'
 import { writtenPaths } from './written-path.ts'
 
 export interface ReadOptions {
@@ -79,7 +79,7 @@ function readComposed(
   const positions = positionsOf(text, full.document.spot)
   const { chronology, diagnostics, leftOut } = parseInPart(full.document.value)
   const locatedAt = (found: Diagnostic) =>
-    located(helpForAuthor(found, full) ?? found, { text, format, root: full.document.value, positions })
+    located(found, { text, format, root: full.document.value, positions, wishingFor: full.wishingFor })
   const writtenPath = writtenPaths(leftOut)
   return {
     chronology: chronology && withoutIdle(chronology, full.made),
@@ -130,23 +130,14 @@ function beyondLimits(text: string, format: ReadOptions['format']): Problem | un
   return undefined
 }
 
-/** What has been read of a file, and how. */
-interface FileText {
-  readonly text: string
-  readonly format: ReadOptions['format']
-  readonly root: unknown
-  readonly positions: Positions
-}
-
-/** A finding of the model, which knows only paths, at its place in the file. */
-function located(found: Diagnostic, file: FileText): Diagnostic {
+/** A finding of the model, which knows only paths, at its place in the file and in its terms. */
+function located(found: Diagnostic, file: ReadFile): Diagnostic {
   const { path = [], related } = found
   const { positions } = file
   const key = found.code === 'R003'
-  const help = helpForScalar(found, file) ?? helpForMissing(found) ?? found.help
   return {
     ...found,
-    ...(help === undefined ? {} : { help }),
+    ...saidOfFile(found, file),
     place: placeOf(positions, path, { key, offset: found.offset }),
     ...(related === undefined
       ? {}
@@ -154,45 +145,4 @@ function located(found: Diagnostic, file: FileText): Diagnostic {
           related: related.map((other) => (other.path ? { ...other, place: placeOf(positions, other.path) } : other)),
         }),
   }
-}
-
-/** In YAML a bare 2001 is a number, `true` a truth value and nothing at all `null`: said where text was expected. */
-function helpForScalar(found: Diagnostic, { text, format, root, positions }: FileText): string | undefined {
-  if (found.code !== 'R005' || found.path === undefined) return undefined
-  const spot = spotAt(positions.root, found.path)
-  const value = valueAt(root, found.path)
-  if (value === null && format === 'yaml' && spot && signOfRemark(text, text.indexOf(':', spot.to) + 1)) {
-    return 'what stands after # is not read; if it is the text, put quotes around it'
-  }
-  if (found.help !== 'expected text') return undefined
-  if (value === null && format === 'yaml') return 'write the text after the colon, or remove the field'
-  if (!spot?.plain || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined
-  return `expected text: put it in quotation marks, "${value}"`
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step]
-  return value
-}
-
-/** Where authors of several sources have one name as an id, none has it: which of them is meant, nobody could tell. */
-function helpForAuthor(found: Diagnostic, { document, wishingFor }: Expanded): Diagnostic | undefined {
-  const field = found.path?.findLast((step) => typeof step === 'string')
-  if (found.code !== 'R007' || (field !== 'asserters' && field !== 'actor')) return undefined
-  const id = valueAt(document.value, found.path ?? [])
-  const names = typeof id === 'string' ? wishingFor(id) : []
-  if (names.length === 0) return undefined
-  const some = names
-    .slice(0, 3)
-    .map((name) => `"${name}"`)
-    .join(', ')
-  return { ...found, help: `it may be any of several authors (${some}): list them under "actors", each with an id` }
-}
-
-/** What most lack who have just begun: said as they would write it. */
-function helpForMissing({ code, path }: Diagnostic): string | undefined {
-  const field = path?.at(-1)
-  if (code !== 'R004' || (field !== 'claims' && field !== 'cites')) return undefined
-  return 'say where it is written: "cite", then the id of a source and the place in it, such as "cite: gazette p1.s1"'
 }

@@ -181,7 +181,9 @@ function textAfterBlockMark({ reason, line, offset }: Scene): Said | undefined {
 }
 
 function noSpaceAfterColon({ line, above, reason }: Scene): Said | undefined {
-  for (const candidate of /indentation/.test(reason) ? [line] : [above, line]) {
+  // Below a field an indentation is most often wrong by itself; not below "- name:value", where a text begins.
+  const isAboveIt = !/indentation/.test(reason) || /^\s*- +[\p{L}\w-]+:[^\s:/]/u.test(above?.text ?? '')
+  for (const candidate of isAboveIt ? [above, line] : [line]) {
     const found = candidate && /^(\s*(?:- +)*)([\p{L}\w-]+):([^\s:/].*)$/u.exec(candidate.text)
     if (!found) continue
     const [, lead = '', name = '', rest = ''] = found

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { closest, type Path } from '../../diagnostic/index.ts'
 import type { Report } from './report.ts'
+import { statusesSaidOtherwise } from './statuses.ts'
 
 export interface BySchema {
   /** Without faults, if it is whole; else without the fields and items that have one: these are holes in their lists. */
@@ -118,7 +119,9 @@ function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericS
   }
   const options = at(below)?.options
   if (Array.isArray(options)) {
-    const near = typeof issue.input === 'string' ? closest(issue.input, options.map(String)) : undefined
+    const word = typeof issue.input === 'string' ? issue.input : ''
+    const meant = field === 'status' ? statusesSaidOtherwise.get(word.trim().toLowerCase()) : undefined
+    const near = meant ?? closest(word, options.map(String))
     report(
       'R005',
       path,

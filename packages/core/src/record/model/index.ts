@@ -25,7 +25,7 @@ export {
   type Topic,
   type When,
 } from './schema.ts'
-export { type Hedge, hedges, type Stance, type StanceId, stanceIds, stances } from './stances.ts'
+export { type Hedge, hedges, type Stance, type StanceId, stanceIds, stanceOf, stances } from './stances.ts'
 export {
   type Family,
   type FamilyRow,
@@ -37,3 +37,4 @@ export {
   statusIds,
 } from './statuses.ts'
 export { tenseOf } from './tense.ts'
+export { whenOfReading, whyUndated } from './when-of-reading.ts'

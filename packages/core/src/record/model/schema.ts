@@ -21,8 +21,15 @@ const text = v.pipe(v.string(), v.nonEmpty('some text'))
 const idOf = <K extends Collection>(_: K): v.GenericSchema<Id<K>, Id<K>> => id as never
 const ref = <K extends Collection>(_: K): v.GenericSchema<Ref<K>, Ref<K>> => v.string() as never
 const dateText = v.pipe(v.string(), v.nonEmpty('an EDTF date such as "2000-12-05"'))
+const fourDigits = 'a year of four digits; other dates stand in quotation marks, such as "0999"'
 // YAML reads a bare year as a number.
-const yearNumber = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999), v.transform(String))
+const yearNumber = v.pipe(
+  v.number(),
+  v.integer(fourDigits),
+  v.minValue(1000, fourDigits),
+  v.maxValue(9999, fourDigits),
+  v.transform(String),
+)
 /** Checked as a date in `parse.ts`, where the position of a fault is known. */
 const edtfText = v.lazy(
   (input): v.GenericSchema<string | number, string> => (typeof input === 'number' ? yearNumber : dateText) as never,

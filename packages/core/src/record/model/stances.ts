@@ -1,3 +1,5 @@
+import type { StatusId } from './statuses.ts'
+
 export interface Stance {
   /** Third person singular: "the author reports". */
   readonly word: string
@@ -26,6 +28,16 @@ export const stances = {
 
 export type StanceId = keyof typeof stances
 export const stanceIds = Object.keys(stances) as readonly StanceId[]
+
+const byStatus: Readonly<Record<string, StanceId>> = {
+  alleged: 'alleges',
+  predicted: 'predicts',
+} satisfies Partial<Record<StatusId, StanceId>>
+
+/** The stance that a status alone tells; anything else, a status that is none included, a source reports. */
+export function stanceOf(status: unknown): StanceId {
+  return (typeof status === 'string' && Object.hasOwn(byStatus, status) ? byStatus[status] : undefined) ?? 'reports'
+}
 
 /** How sure a speaker is, where not quite. */
 export const hedges = {

@@ -143,6 +143,23 @@ export const statuses = {
 } as const satisfies Record<string, Status>
 
 export type StatusId = keyof typeof statuses
+
+/** What people write for a status that has another name. */
+export const statusesSaidOtherwise: ReadonlyMap<string, StatusId> = new Map([
+  ['happened', 'occurred'],
+  ['done', 'occurred'],
+  ['completed', 'occurred'],
+  ['confirmed', 'occurred'],
+  ['continuing', 'ongoing'],
+  ['denied', 'absent'],
+  ['claimed', 'alleged'],
+  ['rumoured', 'alleged'],
+  ['promised', 'planned'],
+  ['intended', 'planned'],
+  ['suggested', 'proposed'],
+  ['called off', 'cancelled'],
+  ['expected', 'predicted'],
+])
 export const statusIds = Object.keys(statuses) as readonly StatusId[]
 
 export interface FamilyRow {

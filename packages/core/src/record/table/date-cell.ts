@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostic/index.ts'
 import { parseEdtf, type Reading, type ReadingOptions, readWords } from '../../time/index.ts'
-import type { When } from '../model/index.ts'
+import { type When, whenOfReading, whyUndated } from '../model/index.ts'
 import { type FigureOptions, readFigures } from './figures.ts'
 
 export interface DateOptions extends FigureOptions {
@@ -44,8 +44,8 @@ export function readDateCell(cell: string, options: CellOptions): Result<When> {
   const phrase = doubtful === undefined ? text.replace(hyphened, '$1 $2 $3') : `perhaps ${doubtful}`
   const reading = readPhrase(phrase, options)
   if (!reading.ok) return withoutOffset(reading.diagnostics)
-  if (reading.value.edtf !== undefined) return { ok: true, value: whenOf(reading.value, text) }
-  return refused('R020', `"${text}" says how long, not when`, 'give a date, and write the words into a note')
+  if (reading.value.edtf !== undefined) return { ok: true, value: whenOfReading(reading.value, text) }
+  return refused('R020', whyUndated(reading.value, text), 'give a date, and write the words into a note')
 }
 
 /** A doubt about an interval is one about both of its ends. */
@@ -61,20 +61,6 @@ function readPhrase(phrase: string, { anchor, tense }: CellOptions): Result<Read
     read.diagnostics[0]!.message,
     'write the year, or a status that tells it, such as occurred or planned',
   )
-}
-
-function whenOf({ edtf, covers, soft, mode, rule, convention, supplied, basis }: Reading, words: string): When {
-  return {
-    ...(edtf === undefined ? {} : { edtf }),
-    ...(covers === undefined ? {} : { covers }),
-    ...(soft === undefined ? {} : { soft }),
-    ...(mode === undefined ? {} : { mode }),
-    words,
-    ...(convention === undefined ? {} : { convention }),
-    rule,
-    ...(supplied.length === 0 ? {} : { supplied }),
-    basis,
-  }
 }
 
 /** The place is that of the whole cell: what is quoted in it does not stand in the file letter by letter. */

@@ -1,4 +1,4 @@
-import { type EventInput, type StatusId, tenseOf, type When } from '../model/index.ts'
+import { type EventInput, type StatusId, stanceOf, tenseOf, type When } from '../model/index.ts'
 import { citesOf } from './cites.ts'
 import type { DateOptions } from './date-cell.ts'
 import type { Registers } from './registers.ts'
@@ -70,7 +70,7 @@ export function eventOf(
       claims: [
         {
           asserters: [registers.author(cited[0]?.title ?? table)],
-          stance: status === 'alleged' ? 'alleges' : 'reports',
+          stance: stanceOf(status),
           status,
           ...(when === undefined ? {} : { when }),
           cites,

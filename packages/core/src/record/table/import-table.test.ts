@@ -242,6 +242,16 @@ describe('a status', () => {
     expect(table.withoutStatus).toBe(cell === '' ? 1 : 0)
   })
 
+  it('tells the stance where it can, as in short files', () => {
+    const claimOf = (status: string) =>
+      imported([
+        ['Title', 'Status'],
+        ['Second quay', status],
+      ]).claim
+    expect(claimOf('predicted').stance).toBe('predicts')
+    expect(claimOf('planned').stance).toBe('reports')
+  })
+
   it('that is none makes no fact', () => {
     const table = imported([
       ['Title', 'Status'],

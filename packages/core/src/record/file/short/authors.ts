@@ -1,4 +1,4 @@
-import { type Chronology, idGiver, slugOf } from '../../model/index.ts'
+import { type Chronology, slugOf, uniqueIds } from '../../model/index.ts'
 
 /** As much of an actor, and of a source, as it takes to know who wrote what. */
 interface KnownActor {
@@ -48,13 +48,12 @@ export function authorsIn(actors: readonly KnownActor[], sources: readonly Known
   for (const { id } of actors) know(id, id)
   for (const { id, name } of actors) know(name, id)
   for (const { id, aliases } of actors) for (const alias of Array.isArray(aliases) ? aliases : []) know(alias, id)
-
   const anonyms = new Map(actors.filter(({ anonymous }) => anonymous === true).map(({ id, name }) => [name, id]))
   const titles = new Map<unknown, number>()
   for (const { title } of sources) titles.set(title, (titles.get(title) ?? 0) + 1)
   for (const source of sources) {
-    const id = isName(source.author) ? undefined : anonyms.get(nameOf(source, source))
-    if (id !== undefined && titles.get(source.title) === 1) listed.set(source, id)
+    const id = isName(source.author) || titles.get(source.title) !== 1 ? undefined : anonyms.get(nameOf(source, source))
+    if (id !== undefined) listed.set(source, id)
   }
 
   const firsts = new Map<Author, KnownSource>()
@@ -70,12 +69,12 @@ export function authorsIn(actors: readonly KnownActor[], sources: readonly Known
     else wishes.set(wish, [nameOf(author, source)])
   }
   const ids = new Set(actors.map((actor) => actor.id))
-  const give = idGiver(ids, 'author')
+  const unique = uniqueIds(ids)
   const unlisted = new Map<Author, { readonly source: string; readonly actor: MadeActor }>()
   const add = (source: KnownSource, wish: string) => {
     const author = authorIn(source)
     const named = { name: nameOf(author, source), kind: 'person' } as const
-    const actor: MadeActor = { id: give(wish), ...named, ...(isName(author) ? {} : { anonymous: true }) }
+    const actor: MadeActor = { id: unique(wish), ...named, ...(isName(author) ? {} : { anonymous: true }) }
     unlisted.set(author, { source: source.id, actor })
   }
   for (const [author, source] of firsts) {
@@ -111,6 +110,7 @@ export function authorsIn(actors: readonly KnownActor[], sources: readonly Known
 /** By name; whom a source does not name is the author of just that source. */
 type Author = string | KnownSource
 
+const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 function authorIn(source: KnownSource): Author {
@@ -123,7 +123,9 @@ function nameOf(author: Author, source: KnownSource): string {
 
 /** The id that an author has if nobody else might have it; empty where no letter of the name can stand in an id. */
 function wishOf(author: Author, source: KnownSource): string {
-  return slugOf(isName(author) ? author : `author of ${source.id}`)
+  if (isName(author)) return slugOf(author)
+  const id = isId.test(source.id) ? source.id : slugOf(source.id)
+  return id === '' ? 'author' : `author-of-${id}`
 }
 
 /** Without the actors who were made for events that could not be read. */

@@ -1,6 +1,6 @@
 import { closest } from '../../../diagnostic/index.ts'
 import type { OwnConvention } from '../../../time/index.ts'
-import { chronologySchema, type StanceId, type StatusId, tenseOf } from '../../model/index.ts'
+import { chronologySchema, stanceOf, tenseOf } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import type { Authors } from './authors.ts'
@@ -32,12 +32,6 @@ export function fieldNames(): FieldNames {
   return { event: Object.keys(event), claim }
 }
 
-/** The stance that a status alone tells; of any other, a source reports it. */
-const stanceByStatus: Readonly<Record<string, StanceId>> = {
-  alleged: 'alleges',
-  predicted: 'predicts',
-} satisfies Partial<Record<StatusId, StanceId>>
-
 /** Moves the fields of its one claim from an event into `claims`, and makes every claim full. */
 export function setClaims(event: Map<string, Part>, at: Value['spot'], context: ShortContext): void {
   if (event.has('claims')) refuseOwnFields(event, context)
@@ -65,14 +59,26 @@ function refuseOwnFields(event: Map<string, Part>, { report, fields }: ShortCont
   }
 }
 
-/** Refuses here what is most like a field of a claim: whoever knows only the full form would suggest one of an event. */
+/** What people call fields that have another name. */
+const otherNames = new Map([
+  ['date', 'when'],
+  ['dates', 'when'],
+  ['source', 'cite'],
+  ['sources', 'cite'],
+  ['who', 'actors'],
+  ['place', 'where'],
+  ['places', 'where'],
+])
+
+/** Refuses unknown fields here: whoever knows only the full form would not think of those of a claim. */
 function refuseMisspelt(event: Map<string, Part>, { report, fields }: ShortContext): void {
+  const all = [...fields.event.filter((name) => name !== 'claims'), ...fields.claim]
   for (const [name, { key }] of event) {
     if (fields.event.includes(name) || fields.claim.includes(name)) continue
-    const near = closest(name, [...fields.event, ...fields.claim])
-    if (near === undefined || fields.event.includes(near)) continue
+    const near = otherNames.get(name) ?? closest(name, all)
+    const help = near === undefined ? `the fields are ${all.join(', ')}` : `did you mean "${near}"?`
     event.delete(name)
-    report({ code: 'R003', message: `there is no field "${name}" here`, help: `did you mean "${near}"?`, at: key })
+    report({ code: 'R003', message: `there is no field "${name}" here`, help, at: key })
   }
 }
 
@@ -95,10 +101,6 @@ function fullClaim(written: Value, context: ShortContext): Value {
   const said = parts.get('said')?.value
   setPart(parts, 'when', (when) => fullDate(when, datesOf(context, { source, said, status }), context.report))
   return mappingOf(parts, spot)
-}
-
-export function stanceOf(status: unknown): StanceId {
-  return ownValue(stanceByStatus, status) ?? 'reports'
 }
 
 interface Spoken {
@@ -130,9 +132,4 @@ function firstSource(claim: ReadonlyMap<string, Part>): string | undefined {
   const [first] = itemsIn(claim, 'cites')
   const source = first && partsOf(first)?.get('source')?.value
   return typeof source === 'string' ? source : undefined
-}
-
-/** Of a table, whatever stands in the file. */
-function ownValue<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostic/index.ts'
-import { hasWords, isPlainDate, parseEdtf, type Reading, type ReadingOptions, readWords } from '../../../time/index.ts'
-import type { When } from '../../model/index.ts'
+import { hasWords, parseEdtf, type Reading, type ReadingOptions, readWords } from '../../../time/index.ts'
+import { type When, whenOfReading, whyUndated } from '../../model/index.ts'
 import type { Value } from '../composed.ts'
 import type { Problem } from '../problem.ts'
 import { meaning } from './parts.ts'
@@ -27,10 +27,9 @@ export function readDate(text: string, context: DateContext): DateInWords | unde
   const words = text.trim()
   const reading = readAnchored(words, context)
   if (reading.ok) {
-    const { edtf } = reading.value
-    return edtf === undefined
+    return reading.value.edtf === undefined
       ? { when: asWords(words), problem: datesNothing(reading.value) }
-      : { when: asDate(reading.value, edtf) }
+      : { when: whenOfReading(reading.value, reading.value.words) }
   }
   if (!hasWords(text)) return undefined
   const problem = reading.diagnostics[0]!
@@ -67,35 +66,12 @@ function readAnchored(words: string, { anchor, tense, conventions }: DateContext
   return alone.ok ? alone : reading
 }
 
-function asDate(reading: Reading, edtf: string): When {
-  const { words, soft, mode, covers, rule, convention, supplied, basis } = reading
-  if (isPlainDate(reading)) return { edtf, basis }
-  return {
-    edtf,
-    ...(covers === undefined ? {} : { covers }),
-    ...(soft === undefined ? {} : { soft }),
-    ...(mode === undefined ? {} : { mode }),
-    words,
-    ...(convention === undefined ? {} : { convention }),
-    rule,
-    ...(supplied.length === 0 ? {} : { supplied }),
-    basis,
-  }
-}
-
 const asWords = (words: string): When => ({ words, basis: 'stated' })
 
-function datesNothing({ words, duration }: Reading): Diagnostic {
-  const keep = `when: { words: ${JSON.stringify(words)} }`
+function datesNothing(reading: Reading): Diagnostic {
+  const { words, duration } = reading
+  const keep = `to keep the words, write when: { words: ${JSON.stringify(words)} }`
   const limits = Object.entries(duration ?? {}).map(([name, limit]) => `${name}: ${limit}`)
-  return {
-    code: 'R020',
-    severity: 'error',
-    ...(duration
-      ? {
-          message: `"${words}" says how long, not when`,
-          help: `write duration: { ${limits.join(', ')} } for the event; to keep the words, write ${keep}`,
-        }
-      : { message: `what "${words}" allows cannot be written as EDTF`, help: `to keep the words, write ${keep}` }),
-  }
+  const help = duration ? `write duration: { ${limits.join(', ')} } for the event; ${keep}` : keep
+  return { code: 'R020', severity: 'error', message: whyUndated(reading, words), help }
 }

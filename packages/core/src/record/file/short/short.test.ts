@@ -38,6 +38,12 @@ describe('what is wrong in it is shown where it is written', () => {
     expect(diagnostics[0]!.help ?? '').toContain(help ?? '')
   })
 
+  it('and by the name that is written', () => {
+    const messages = (fields: string) => read(withEvent(fields)).diagnostics.map(({ message }) => message)
+    expect(messages('{ cite: }')).toEqual(['"cite" is empty'])
+    expect(messages('{ cites: }')).toEqual(['"cites" is empty'])
+  })
+
   it('and words that cannot be read are kept', () => {
     expect(eventIn(withEvent('{ when: in the autun, cite: gazette }'))?.claims[0]?.when).toEqual({
       words: 'in the autun',

@@ -1,5 +1,14 @@
-import type { Basis, Chronology, Citation, Claim, Event, Relation, When } from '../../model/index.ts'
-import { datesOf, type ShortContext, stanceOf } from './claims.ts'
+import {
+  type Basis,
+  type Chronology,
+  type Citation,
+  type Claim,
+  type Event,
+  type Relation,
+  stanceOf,
+  type When,
+} from '../../model/index.ts'
+import { datesOf, type ShortContext } from './claims.ts'
 import { type DateContext, edtfOf, readDate } from './dates.ts'
 import { listedActors } from './listed-actors.ts'
 import { wordAndRest } from './parts.ts'
