@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { closest, type Path } from '../../diagnostic/index.ts'
 import type { Report } from './report.ts'
+import { reportUnknownField, withoutUnknownFields } from './unknown-fields.ts'
 
 /**
  * A value by its schema; nothing where it cannot be read. A field that the format does not know is reported and left
  * out, so that it hides neither the rest nor other faults.
  */
 export function readBySchema(schema: v.GenericSchema, raw: unknown, base: Path, report: Report): unknown {
-  let value = raw
+  let value = withoutUnknownFields(raw, schema as AnySchema, base, report)
   for (;;) {
     const result = v.safeParse(schema, value)
     if (result.success) return result.output
@@ -87,13 +88,7 @@ function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericS
   const at = (where: Path) => schemaAt(schema as AnySchema, where)
   if (isUnknownField(issue)) {
     const fields = Object.keys(at(below.slice(0, -1))?.entries ?? {})
-    const near = closest(field, fields)
-    report(
-      'R003',
-      path,
-      `there is no field "${field}" here`,
-      near ? `did you mean "${near}"?` : `the fields are ${fields.join(', ')}`,
-    )
+    reportUnknownField(field, fields, path, report)
     return
   }
   if (issue.received === 'undefined') {
