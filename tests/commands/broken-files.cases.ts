@@ -68,6 +68,15 @@ export const brokenFiles: readonly BrokenFile[] = [
     left: 2,
   },
   {
+    name: 'has 20,000 fields that nobody knows',
+    file: 'a.yaml',
+    content: `${harbour}${Array.from({ length: 20_000 }, (_, n) => `field${n}: 1\n`).join('')}`,
+    at: '20023:1',
+    code: 'R003',
+    says: 'there is no field "field0" here',
+    left: 2,
+  },
+  {
     name: 'names an actor that is not defined',
     file: 'a.yaml',
     content: harbour.replace(

@@ -64,6 +64,12 @@ describe('an export', () => {
     expect(done.err).toContain('entry 5 p5.s9; and 2 more)')
   })
 
+  it('comes to an end with a word that is longer than a page', async () => {
+    const long = event('long', { when: '1921', cites: [{ source: 'gazette' }] })
+    writeFileSync(at('long.json'), JSON.stringify(harbour({ events: [{ ...long, title: 'a\u0301'.repeat(50_000) }] })))
+    expect(await exported(at('long.json'), '-o', at('long.pdf'))).toEqual({ status: 0, err: '' })
+  }, 20_000)
+
   it('says that a filter finds nothing, and prints that', async () => {
     const done = await exported(at('harbour.json'), '-o', at('nothing.pdf'), '--filter', 'status:cancelled')
     expect(done).toEqual({ status: 0, err: 'regesta-export: No entry matches the filter; there are 7.\n' })

@@ -112,10 +112,13 @@ function boxOf(
   }
   const after = spaceRun ?? (pieces.at(-1) as { run: Run }).run
   const parts = pieces.map((piece) => ({ ...piece, spaceRun: after }))
-  let width = 0
-  for (const part of parts) width += widthOf(part, typesetter)
+  let width = end - from > longestBox ? Number.POSITIVE_INFINITY : 0
+  if (width === 0) for (const part of parts) width += widthOf(part, typesetter)
   return { parts, width, space: to > end ? typesetter.widthOf(' ', after.style) : 0, required }
 }
+
+/** UTF-16 units in a box that no measure holds: it is cut without being shaped whole, which fontkit never finishes. */
+const longestBox = 1000
 
 /** Kept words ("5 December") are shaped one by one, so that measuring and setting agree. */
 function widthOf(part: { run: Run; text: string }, typesetter: Typesetter): number {
@@ -127,6 +130,20 @@ function widthOf(part: { run: Run; text: string }, typesetter: Typesetter): numb
 /** Kerning may widen what was measured letter by letter. */
 const kerningReserve = 0.97
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** UTF-16 units that are segmented at a time: on Node 20 the time for a text grows with the square of its length. */
+const segmentedAtOnce = 1000
+
+/** What is never cut, such as a letter with its accents. */
+function* lettersOf(text: string): Generator<string> {
+  let from = 0
+  while (from < text.length) {
+    const part = Array.from(graphemes.segment(text.slice(from, from + segmentedAtOnce)), ({ segment }) => segment)
+    // The last one may go on behind the part.
+    if (part.length > 1 && from + segmentedAtOnce < text.length) part.pop()
+    yield* part
+    for (const letter of part) from += letter.length
+  }
+}
 
 function cut(box: Box, measure: number, typesetter: Typesetter): readonly Box[] {
   const boxes: Box[] = []
@@ -141,15 +158,15 @@ function cut(box: Box, measure: number, typesetter: Typesetter): readonly Box[] 
   }
   for (const part of box.parts) {
     let text = ''
-    for (const { segment } of graphemes.segment(part.text)) {
+    for (const letter of lettersOf(part.text)) {
       // Letter by letter, since kerning hardly matters here and a long word would be shaped once for every letter.
-      const wider = typesetter.widthOf(segment, part.run.style)
+      const wider = typesetter.widthOf(letter, part.run.style)
       if (width + wider > measure * kerningReserve && (text !== '' || parts.length > 0)) {
         if (text !== '') parts.push({ ...part, text })
         close()
         text = ''
       }
-      text += segment
+      text += letter
       width += wider
     }
     if (text !== '') parts.push({ ...part, text })

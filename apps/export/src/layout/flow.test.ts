@@ -84,6 +84,23 @@ describe('filling pages', () => {
     expect(pages.join(' ').split(' ').sort()).toEqual([...margin.map((_, index) => `m${index + 1}`), 'a1', 'a2'].sort())
   })
 
+  it.each([
+    ['higher than half a page', 8, 10, 14],
+    ['higher than a page', 14, 10, 14],
+    ['so high that no row fits below it', 5, 60, 3],
+  ])('comes to an end where what is said again is %s', (_, count, height, rows) => {
+    const again = Array.from({ length: count }, (_, n) => row(`again${n}`, { keepNext: true }))
+    const pages = pagesOf([
+      block('a', rows, { rows: Array.from({ length: rows }, (_, n) => row(`a${n}`, { height })), again }),
+    ])
+    const placed = pages
+      .join(' ')
+      .split(' ')
+      .filter((name) => name.startsWith('a') && !name.startsWith('again'))
+    expect(placed).toHaveLength(rows)
+    expect(pages.length).toBeLessThanOrEqual(rows)
+  })
+
   it('says again what a block is on the page where it goes on', () => {
     const pages = pagesOf([block('a', 14, { again: [row('again', { height: 0 })] })])
     expect(pages[1]).toBe('again a11 a12 a13 a14')

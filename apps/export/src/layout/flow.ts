@@ -117,12 +117,17 @@ function leastHead<About>(block: Block<About>): number {
   return heightOf(block.rows.slice(0, end === -1 ? undefined : end + 1))
 }
 
+/** The share of a page that may go to what was on the last one already. */
+const highestAgain = 0.5
+
 /** Puts a block where the last one ended; no more than `most` points of it on this page, if that is given. */
 function place<About>(block: Block<About>, cursor: Cursor<About>, most = Number.POSITIVE_INFINITY): void {
   const { frame } = cursor
   let rows = block.rows
   let margin = block.margin
   let begins = true
+  /** How many of the rows have been there before: a page must take more than these, or the next would be no further. */
+  let repeated = 0
   let page = current(cursor)
   if (page.placed.length > 0) page.y += block.before
   while (true) {
@@ -134,7 +139,8 @@ function place<About>(block: Block<About>, cursor: Cursor<About>, most = Number.
       return
     }
     const mustStayWhole = begins && block.whole && height <= frame.bottom - frame.top
-    const head = mustStayWhole ? 0 : headRows(rows, room)
+    const fit = mustStayWhole ? 0 : headRows(rows, room)
+    const head = fit > repeated ? fit : 0
     const beside = mustStayWhole ? 0 : fitting(margin, room)
     if (head > 0 || (rows.length === 0 && beside > 0)) {
       put(page, block, rows.slice(0, head), margin.slice(0, beside), room, begins, false)
@@ -143,7 +149,7 @@ function place<About>(block: Block<About>, cursor: Cursor<About>, most = Number.
       begins = false
     } else if (page.placed.length === 0) {
       // Even an empty page is too small for what must not be parted: part it all the same.
-      const forced = Math.max(1, fitting(rows, room))
+      const forced = Math.max(repeated + 1, fitting(rows, room))
       put(page, block, rows.slice(0, forced), margin.slice(0, Math.max(1, beside)), room, begins, false)
       rows = rows.slice(forced)
       margin = margin.slice(Math.max(1, beside))
@@ -152,7 +158,11 @@ function place<About>(block: Block<About>, cursor: Cursor<About>, most = Number.
     }
     open(cursor)
     page = current(cursor)
-    if (!begins && margin.length === 0) rows = [...block.again, ...opened(rows)]
+    repeated = 0
+    if (!begins && margin.length === 0 && heightOf(block.again) <= highestAgain * (frame.bottom - frame.top)) {
+      rows = [...block.again, ...opened(rows)]
+      repeated = block.again.length
+    }
   }
 }
 

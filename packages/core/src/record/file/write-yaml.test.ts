@@ -50,3 +50,16 @@ it('is what a person might have written', () => {
   const { chronology } = readChronology(harbour, { format: 'yaml' })
   expect(`\n${writeYaml(chronology!)}`).toMatchSnapshot()
 })
+
+it.each([
+  ['plain', 'a \u202E b \u2066 c'],
+  ['folded', `${'long '.repeat(40)}\u202E${' text'.repeat(40)}`],
+  ['of several lines', 'one\u200F\ntwo\n\u061Cthree\n'],
+  ['that looks like an escape', '\\u202E \u202E "quoted"'],
+])('lets nothing stand that turns the direction of writing, in a text that is %s', (_, title) => {
+  const { chronology } = readChronology(harbour, { format: 'yaml' })
+  const hostile = { ...chronology!, title, topics: [...chronology!.topics, { id: 'turned', name: title }] }
+  const text = writeYaml(hostile)
+  expect(text).not.toMatch(/\p{Bidi_Control}/u)
+  expect(readChronology(text, { format: 'yaml' })).toEqual({ chronology: hostile, diagnostics: [] })
+})

@@ -1,4 +1,4 @@
-import { COLLECTION_STYLE, CORE_SCHEMA, jsToAst, type Node, present } from 'js-yaml'
+import { COLLECTION_STYLE, CORE_SCHEMA, jsToAst, type Node, present, SCALAR_STYLE } from 'js-yaml'
 import { type Chronology, chronologySchema } from '../model/index.ts'
 import { ordered, type SchemaShape } from './schema-shape.ts'
 import { shorten } from './short/shorten.ts'
@@ -38,8 +38,21 @@ function withoutUnset(value: unknown): unknown {
 function block(name: string, value: unknown): string {
   const documents = jsToAst({ [name]: value }, CORE_SCHEMA)
   const root = documents[0]?.contents
+  if (root) quote(root)
   if (root?.kind === 'mapping') for (const [field, node] of fieldsOf(root)) style(node, field)
-  return present(documents, { schema: CORE_SCHEMA, lineWidth, quoteStyle: 'double' })
+  return present(documents, { schema: CORE_SCHEMA, lineWidth, quoteStyle: 'double' }).replace(turning, escaped)
+}
+
+/** What turns the direction of writing: YAML lets it stand, and a terminal would show what follows in another order. */
+const turning = /\p{Bidi_Control}/gu
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Puts between quotation marks what needs escapes. */
+function quote(node: Node): void {
+  if (node.kind === 'scalar' && node.value.search(turning) >= 0) node.style = SCALAR_STYLE.DOUBLE_QUOTED
+  else if (node.kind === 'mapping') for (const [, part] of fieldsOf(node)) quote(part)
+  else if (node.kind === 'sequence') for (const part of node.items) quote(part)
 }
 
 /** Puts what is short on one line. */

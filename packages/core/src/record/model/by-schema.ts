@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { closest, type Path } from '../../diagnostic/index.ts'
 import type { Report } from './report.ts'
 import { statusesSaidOtherwise } from './statuses.ts'
+import { reportUnknownField, withoutUnknownFields } from './unknown-fields.ts'
 
 export interface BySchema {
   /** Without faults, if it is whole; else without the fields and items that have one: these are holes in their lists. */
@@ -14,7 +15,7 @@ export interface BySchema {
  * out, so that it hides neither the rest nor other faults.
  */
 export function readBySchema(schema: v.GenericSchema, raw: unknown, base: Path, report: Report): BySchema {
-  let value = raw
+  let value = withoutUnknownFields(raw, schema as AnySchema, base, report)
   for (;;) {
     const result = v.safeParse(schema, value)
     if (result.success) return { value: result.output, isWhole: true }
@@ -103,14 +104,7 @@ function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericS
   const field = String(below.at(-1) ?? path.at(-1) ?? 'this')
   const at = (where: Path) => schemaAt(schema as AnySchema, where)
   if (isUnknownField(issue)) {
-    const fields = Object.keys(at(below.slice(0, -1))?.entries ?? {})
-    const near = closest(field, fields)
-    report(
-      'R003',
-      path,
-      `there is no field "${field}" here`,
-      near ? `did you mean "${near}"?` : `the fields are ${fields.join(', ')}`,
-    )
+    reportUnknownField(field, at(below.slice(0, -1))?.entries ?? {}, path, report)
     return
   }
   if (issue.received === 'undefined') {
