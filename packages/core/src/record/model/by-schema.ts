@@ -103,14 +103,8 @@ function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericS
   const field = String(below.at(-1) ?? path.at(-1) ?? 'this')
   const at = (where: Path) => schemaAt(schema as AnySchema, where)
   if (isUnknownField(issue)) {
-    const fields = Object.keys(at(below.slice(0, -1))?.entries ?? {})
-    const near = closest(field, fields)
-    report(
-      'R003',
-      path,
-      `there is no field "${field}" here`,
-      near ? `did you mean "${near}"?` : `the fields are ${fields.join(', ')}`,
-    )
+    const entries = at(below.slice(0, -1))?.entries ?? {}
+    report('R003', path, `there is no field "${field}" here`, helpForUnknown(field, entries))
     return
   }
   if (issue.received === 'undefined') {
@@ -132,6 +126,16 @@ function reportIssue(issue: v.BaseIssue<unknown>, base: Path, schema: v.GenericS
   }
   const wanted = issue.kind === 'validation' ? issue.message : wantedWords(issue.expected)
   report('R005', path, `${nameOf(path)} is ${describe(issue.input)}`, `expected ${wanted}`)
+}
+
+function helpForUnknown(field: string, entries: Record<string, AnySchema>): string {
+  const ofClaim = unwrap(unwrap(entries['claims'])?.item)?.entries
+  if (ofClaim && (field === 'cite' || Object.hasOwn(ofClaim, field))) {
+    return 'the short form is for files; in data write it into one of the claims'
+  }
+  const fields = Object.keys(entries)
+  const near = closest(field, fields)
+  return near ? `did you mean "${near}"?` : `the fields are ${fields.join(', ')}`
 }
 
 /** What a path leads to, for a message: a field by its name, an item by its number, from 1. */
