@@ -76,6 +76,7 @@ describe('the README', () => {
       'docs/commands.md',
       'docs/rules.md',
       'docs/order.md',
+      'docs/programs.md',
       'examples/README.md',
     ]) {
       const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '')
@@ -134,6 +135,14 @@ describe('the examples', () => {
     expect(first.stdout).not.toContain('NaN')
     expect(run('examples/axis-svg.ts').stdout).toBe(first.stdout)
   })
+})
+
+it('the page for programs shows one as it is, and what it prints', () => {
+  const page = read('docs/programs.md')
+  expect(blocks('ts', page)).toEqual([read('examples/add-an-event.ts')])
+  const { stdout, stderr } = run('examples/add-an-event.ts')
+  expect(stderr).toBe('')
+  expect(blocks('', page)).toEqual([stdout])
 })
 
 describe('docs/import.md', () => {

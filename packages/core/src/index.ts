@@ -8,6 +8,8 @@ export {
   readChronology,
   type StatusId,
   statuses,
+  writeJson,
+  writeYaml,
 } from './record/index.ts'
 export { type Edtf, type Extent, parseEdtf } from './time/index.ts'
 export { type Axis, type Entry, entryOf, layOutAxis, select, type View, wholeWindow } from './view/index.ts'

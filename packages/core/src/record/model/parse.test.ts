@@ -50,6 +50,22 @@ const rows: readonly Row[] = [
     left: both,
   },
   {
+    name: 'a date in the short form of files',
+    spoil: (c) => (c.events[0].when = '1911'),
+    code: 'R003',
+    path: 'events.0.when',
+    help: /in data .* claims/,
+    left: both,
+  },
+  {
+    name: 'a citation in the short form of files',
+    spoil: (c) => (c.events[0].cite = 'gazette p1'),
+    code: 'R003',
+    path: 'events.0.cite',
+    help: /in data .* claims/,
+    left: both,
+  },
+  {
     name: 'a field nobody knows in a date',
     spoil: (c) => (c.events[0].claims[0].when = { edtf: '1911', word: 'x' }),
     code: 'R003',
