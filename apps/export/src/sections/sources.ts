@@ -77,10 +77,10 @@ function sourceBlock(
   ]
 }
 
-/** What came of all of them; what plain text does not show is said here once, and not at every place. */
+/** What came of all of them; that the text does not show some is said here once, and not at every place. */
 function lookedUpText(lookedUp: LookedUp): string {
   const isSeen = lookedUp.passages.every(({ text }) => text.state !== 'notCounted')
-  const unseen = isSeen ? '' : ' Plain text does not show pages and numbers of the edition.'
+  const unseen = isSeen ? '' : ' The text does not show the places that are not looked up.'
   return `${lookUpText(lookedUp, 'the text at hand')}.${unseen}`
 }
 

@@ -1,4 +1,4 @@
-import { compareLocators } from '@regesta/core/record'
+import { parseLocator } from '@regesta/core/record'
 import { type CiteText, type PassageText, passageOf, type Texts } from '@regesta/core/view'
 import { bold, dim } from '../rows.ts'
 import type { Writer } from './writer.ts'
@@ -43,5 +43,17 @@ function isShown({ state }: PassageText): boolean {
   return state === 'found' || state === 'unchecked'
 }
 
-/** In the order of the text; what is not counted in it last. */
-const byPlace = (a: PassageText, b: PassageText) => compareLocators(a.locator, b.locator)
+/** Passages in the order of the text; what is not counted in it last. */
+function byPlace(a: PassageText, b: PassageText): number {
+  return placeOf(a) - placeOf(b)
+}
+
+/** More sentences than a paragraph has. */
+const manySentences = 1e6
+
+function placeOf({ locator }: PassageText): number {
+  const parsed = parseLocator(locator)
+  if (!parsed.ok || parsed.value.kind !== 'passage') return Number.MAX_SAFE_INTEGER
+  const { paragraph, sentence } = parsed.value.first
+  return paragraph * manySentences + (sentence ?? 0)
+}
