@@ -128,6 +128,25 @@ describe('a filtered print', async () => {
     expect(at('horizon')).toBeLessThan(at('entry strike'))
   })
 
+  it('prints locators in several steps whole, by page and line, and parts them only between steps', async () => {
+    const locators = ['15:3', 'page 2, line 22', 'page 14, line 22 to page 15, line 4', '2:3-9', 'page 10, line 1']
+    const cites = locators.map((locator) => ({ source: 'gazette', locator }))
+    const chronology = harbour({ events: [event('only', { when: '1921', cites })] })
+    const lines = textOf(await layOutBook(viewOf(chronology), { paper: A4 }))
+      .replaceAll('\u00a0', ' ')
+      .split('\n')
+    expect(lines.filter((line) => locators.includes(line))).toEqual([
+      '2:3-9',
+      'page 2, line 22',
+      'page 10, line 1',
+      'page 14, line 22 to page 15, line 4',
+      '15:3',
+    ])
+    const first = lines.findIndex((line) => line.startsWith('1 · 15:3'))
+    expect(first).toBeGreaterThan(-1)
+    expect(lines.slice(first, first + 6).filter((line) => /(?:page|line)$|^\d+$/.test(line))).toEqual([])
+  })
+
   it('prints the sources that its entries cite, under their own numbers, and says how many it leaves out', async () => {
     const chronology = harbour({
       events: [event('survey', { when: '1921-03' }), event('flood', { when: '1921-04', cites: [{ source: 'diary' }] })],

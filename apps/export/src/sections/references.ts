@@ -68,14 +68,23 @@ function bySource(cites: readonly CiteText[]): readonly (readonly CiteText[])[] 
 }
 
 function sourceRuns(cites: readonly CiteText[]): readonly Run[] {
+  // A locator in steps has commas of its own.
+  const between = cites.some(({ locator }) => locator?.includes(',')) ? '; ' : ', '
   return cites.flatMap(({ number, locator }, index) => {
-    const words = [index === 0 ? String(number) : undefined, locator].filter((word) => word !== undefined)
+    const words = [index === 0 ? String(number) : undefined, locator && locatorText(locator)].filter(
+      (word) => word !== undefined,
+    )
     const target = toPlace(locator ? placeOf.passage(number, locator) : placeOf.source(number))
     return [
-      ...(index > 0 && words.length > 0 ? [run(', ', styles.reference)] : []),
+      ...(index > 0 && words.length > 0 ? [run(between, styles.reference)] : []),
       run(words.join('\u00a0· '), styles.reference, target),
     ]
   })
+}
+
+/** A locator whose steps hold together: lines end between them, "page 14, line 22" or "to page 15". */
+export function locatorText(locator: string): string {
+  return locator.replace(/(?<!,) (?!to )/g, '\u00a0')
 }
 
 function emptyRow(above: Row | undefined): Row {

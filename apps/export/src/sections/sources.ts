@@ -1,13 +1,15 @@
-import type { Source } from '@regesta/core/record'
+import { compareLocators, type Source } from '@regesta/core/record'
 import { type CiteText, type DateText, dateText, type Entry, passageOf } from '@regesta/core/view'
-import { type Block, gap, type Item, linesOf, paragraph, type Row, type Run } from '../layout/index.ts'
+import { type Block, gap, type Item, linesOf, paragraph, type Row, type Run, widthOf } from '../layout/index.ts'
 import { columns, styles } from '../theme.ts'
 import { headingRows, labelled, marginLabel } from './front.ts'
 import { type CitedPassage, citedPassages, type LookedUp, lookUp, lookUpText } from './passages.ts'
 import { block, columnAt, type Press, place, placeOf, run, toPlace, withPlace } from './press.ts'
 import { sentence } from './reasons.ts'
+import { locatorText } from './references.ts'
 
-const locatorWidth = 40
+/** Points of the column of locators, with its gap: as wide as they need within these. */
+const locatorWidths = { least: 40, most: 110, gap: 6 } as const
 
 export interface PrintedSource {
   readonly source: Source
@@ -56,14 +58,13 @@ function sourceBlock(
     keepNext: true,
   })
   const about = paragraph(aboutRuns(source, press), typesetter, { ...column, hyphenate })
-  const checked = lookedUp
-    ? paragraph([run(`${lookUpText(lookedUp, 'the text at hand')}.`, styles.bounds)], typesetter, column)
-    : []
+  const checked = lookedUp ? paragraph([run(lookedUpText(lookedUp), styles.bounds)], typesetter, column) : []
   const places = placesOf(cited)
   const whole = besideRows([...title, ...about, ...checked], places.get('')?.entries ?? [], press)
   const head = withPlace(whole, placeOf.source(number))
   const unused = source.unused
   const located = [...places].filter(([locator]) => locator !== '')
+  const width = locatorWidth([...located.map(([locator]) => locator), ...unused.map(({ locator }) => locator)], press)
   return [
     block(undefined, head, {
       margin: marginLabel(`Source ${number}`, head, press),
@@ -71,9 +72,16 @@ function sourceBlock(
       whole: head.length <= 12,
       keepNext: located.length > 0,
     }),
-    ...(located.length > 0 ? [block(undefined, passageRows(number, located, press), { after: 8 })] : []),
-    ...(unused.length > 0 ? [block(undefined, unusedRows(number, unused, places, press), { after: 8 })] : []),
+    ...(located.length > 0 ? [block(undefined, passageRows(number, located, width, press), { after: 8 })] : []),
+    ...(unused.length > 0 ? [block(undefined, unusedRows(number, unused, places, width, press), { after: 8 })] : []),
   ]
+}
+
+/** What came of all of them; that the text does not show some is said here once, and not at every place. */
+function lookedUpText(lookedUp: LookedUp): string {
+  const isSeen = lookedUp.passages.every(({ text }) => text.state !== 'notCounted')
+  const unseen = isSeen ? '' : ' The text does not show the places that are not looked up.'
+  return `${lookUpText(lookedUp, 'the text at hand')}.${unseen}`
 }
 
 function aboutRuns(source: Source, press: Press): readonly Run[] {
@@ -122,8 +130,6 @@ function placesOf(cited: readonly CitedPassage[]): Places {
   return places
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 /** "entries 10, 11", each a link. */
 function entryRuns(entries: readonly Entry[]): readonly Run[] {
   return [
@@ -155,31 +161,32 @@ function besideRows(rows: readonly Row[], entries: readonly Entry[], press: Pres
 function passageRows(
   number: number,
   places: readonly (readonly [locator: string, place: Place])[],
+  width: number,
   press: Press,
 ): readonly Row[] {
   const { typesetter } = press
-  const column = { x: columnAt(press, 'text') + locatorWidth, measure: columns.textWidth - locatorWidth }
+  const column = { x: columnAt(press, 'text') + width, measure: columns.textWidth - width }
   return [...places]
-    .sort(([a], [b]) => collator.compare(a, b))
+    .sort(([a], [b]) => compareLocators(a, b))
     .flatMap(([locator, { cites, entries }]) => {
       const read = wordsRows(cites, column, press)
       const rows =
         read.length > 0 ? besideRows(read, entries, press) : paragraph(entryRuns(entries), typesetter, column)
       return [
-        ...withLocator(rows, locator, placeOf.passage(number, locator), press),
+        ...withLocator(rows, locator, width, placeOf.passage(number, locator), press),
         ...(read.length > 0 ? [gap(3, false)] : []),
       ]
     })
 }
 
-/** What stands at a place in the text at hand; before it, where that is not what was cited, that it is not. */
+/** What can be seen at a place in the text at hand; before it, where that is not what was cited, that it is not. */
 function wordsRows(
   cites: readonly CiteText[],
   column: { readonly x: number; readonly measure: number },
   press: Press,
 ): readonly Row[] {
   const { typesetter, hyphenate, texts } = press
-  const passages = cites.flatMap((cite) => passageOf(cite, texts) ?? [])
+  const passages = cites.flatMap((cite) => passageOf(cite, texts) ?? []).filter(({ state }) => state !== 'notCounted')
   const doubts = new Set(passages.filter(({ state }) => state !== 'found').map(({ words }) => sentence(words)))
   const isCited = passages.every(({ state }) => state === 'found' || state === 'unchecked')
   const style = isCited ? styles.bounds : styles.columnHead
@@ -194,11 +201,25 @@ function wordsRows(
   return isCited ? [...words, ...said] : [...said, ...words]
 }
 
+const locatorRun = (locator: string) => run(locatorText(locator), styles.referenceGrey)
+
+function locatorWidth(locators: readonly string[], { typesetter }: Press): number {
+  const { least, most } = locatorWidths
+  const widest = Math.max(0, ...locators.map((locator) => widthOf([locatorRun(locator)], typesetter)))
+  return Math.min(most, Math.max(least, Math.ceil(widest) + locatorWidths.gap))
+}
+
 /** The locator in front of the rows, and the place that references to it lead to. */
-function withLocator(rows: readonly Row[], locator: string, key: string | undefined, press: Press): readonly Row[] {
+function withLocator(
+  rows: readonly Row[],
+  locator: string,
+  width: number,
+  key: string | undefined,
+  press: Press,
+): readonly Row[] {
   const [first, ...others] = rows
   if (!first) return rows
-  const lines = linesOf([run(locator || '—', styles.referenceGrey)], locatorWidth - 4, press.typesetter)
+  const lines = linesOf([locatorRun(locator)], width - locatorWidths.gap, press.typesetter)
   const { leading } = styles.referenceGrey
   const items = lines.map(
     (line, index): Item => ({
@@ -214,7 +235,13 @@ function withLocator(rows: readonly Row[], locator: string, key: string | undefi
 }
 
 /** Passages that support no entry, each with the editor's reason. */
-function unusedRows(number: number, unused: Source['unused'], places: Places, press: Press): readonly Row[] {
+function unusedRows(
+  number: number,
+  unused: Source['unused'],
+  places: Places,
+  width: number,
+  press: Press,
+): readonly Row[] {
   const x = columnAt(press, 'text')
   const { typesetter, hyphenate } = press
   const head = paragraph([run(`Not used for any entry: ${unused.length}`, styles.columnHead)], typesetter, {
@@ -224,11 +251,11 @@ function unusedRows(number: number, unused: Source['unused'], places: Places, pr
   })
   const rows = unused.flatMap(({ locator, reason }) => {
     const set = paragraph([run(reason, styles.reference)], typesetter, {
-      x: x + locatorWidth,
-      measure: columns.textWidth - locatorWidth,
+      x: x + width,
+      measure: columns.textWidth - width,
       hyphenate,
     })
-    return withLocator(set, locator, places.has(locator) ? undefined : placeOf.passage(number, locator), press)
+    return withLocator(set, locator, width, places.has(locator) ? undefined : placeOf.passage(number, locator), press)
   })
   return [...head, ...rows]
 }

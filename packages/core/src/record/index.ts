@@ -44,6 +44,7 @@ export {
 } from './model/index.ts'
 export {
   checkPassage,
+  compareLocators,
   type Difference,
   digestOf,
   fileDigestsOf,
