@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from '../../diagnostic/index.ts'
 import { parseEdtf, type Reading, type ReadingOptions, readWords } from '../../time/index.ts'
 import { type When, whenOfReading, whyUndated } from '../model/index.ts'
 import { type FigureOptions, readFigures } from './figures.ts'
+import { withHabit } from './habits.ts'
 
 export interface DateOptions extends FigureOptions {
   /** The date from which "next year" is counted, as EDTF. */
@@ -40,7 +41,7 @@ export function readDateCell(cell: string, options: CellOptions): Result<When> {
   const date = figures?.edtf ?? doubtful
   const parsed = date === undefined ? asItStands : parseEdtf(doubtful === undefined ? date : inDoubt(date))
   if (parsed.ok) return { ok: true, value: { edtf: parsed.value.text, basis: 'stated' } }
-  if (!hasLetter.test(text)) return withoutOffset(parsed.diagnostics)
+  if (!hasLetter.test(text)) return withoutOffset(withHabit(text, parsed.diagnostics))
   const phrase = doubtful === undefined ? text.replace(hyphened, '$1 $2 $3') : `perhaps ${doubtful}`
   const reading = readPhrase(phrase, options)
   if (!reading.ok) return withoutOffset(reading.diagnostics)

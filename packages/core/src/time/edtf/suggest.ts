@@ -1,7 +1,6 @@
 /**
  * A way in which people write what EDTF writes otherwise, the right form, if it can be told, and what that is, where
- * it is not plain. Single digits of the right form get their zero, and a hyphen with nothing after it goes. Where people
- * may mean another thing by it, the note says what they would write then.
+ * it is not plain. Single digits of the right form get their zero, and a hyphen with nothing after it goes.
  */
 type Habit = readonly [form: RegExp, right: string | ((...groups: string[]) => string), note?: string]
 
@@ -32,11 +31,6 @@ const longestForm = 80
 
 /** Tried in this order; the first whose right form is EDTF is offered. */
 const habits: readonly Habit[] = [
-  [/^(\d{4}) ?[-‐-―−]$/, '$1/..', 'if it goes on, $1/ if its end is not known'],
-  [/^(\d{4}) ?\+$/, '$1/..', 'if it goes on, [$1..] if it is that year or a later one'],
-  [/^(.+?) ?\(\?\)$/, '$1?'],
-  [/^(\d{3})(\d)\/(\d)$/, '$1$2/$1$3', 'for the years, $1$2-0$3 for the month'],
-  [/^(\d\d)(\d\d)\/(0[1-9]|1[0-2])$/, '$1$2/$1$3', 'for the years, $1$2-$3 for the month'],
   [/\s+|^\+|^-(?=0000)|,(?=[\]}])|(?<=\d)\.\d+/g, ''],
   [/[‐-―−]/g, '-'],
   [/[a-z]+/g, (letters) => letters.toUpperCase()],
@@ -94,8 +88,7 @@ function rightForm(text: string, isEdtf: (text: string) => boolean): string | un
   for (const [form, right, note] of habits) {
     const rough = text.replace(form, right as string)
     const candidate = rough.replace(/-(?=\d(?!\d))/g, '-0').replace(/--?(?=[,\]]|$)/g, '')
-    if (candidate === text || !isEdtf(candidate)) continue
-    return note && rough !== text ? `${candidate} ${text.replace(form, note)}` : candidate
+    if (candidate !== text && isEdtf(candidate)) return note ? `${candidate} ${note}` : candidate
   }
   return undefined
 }
