@@ -56,7 +56,7 @@ async function exportBook(wanted: Extract<Wanted, { kind: 'export' }>, { progres
       : openSourceTexts(chronology, opened.file, { allowOutside: wanted.allowOutside, given: given.value })
   const { texts } = sources
   const chronologyFile = wanted.file === undefined || wanted.file === '-' ? [] : [wanted.file]
-  const read = [...chronologyFile, ...sources.files].find((file) => leadsTo(wanted.out, file))
+  const read = [...chronologyFile, ...sources.files].find((file) => isSameFile(wanted.out, file))
   if (read !== undefined) {
     return refusal({
       problem: `the PDF cannot be written to "${wanted.out}": that is the file "${read}", which is read`,
@@ -82,15 +82,6 @@ async function exportBook(wanted: Extract<Wanted, { kind: 'export' }>, { progres
 
 /** How many passages are named on the terminal; the PDF names all. */
 const mostNamed = 5
-
-/** Whether writing to a path would destroy a file that was read; a path that cannot even be asked is refused later. */
-function leadsTo(path: string, file: string): boolean {
-  try {
-    return isSameFile(path, file)
-  } catch {
-    return false
-  }
-}
 
 type Opened =
   | {

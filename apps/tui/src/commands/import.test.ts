@@ -89,6 +89,14 @@ describe('what is not done', () => {
     expect(openChronology(target).ok).toBe(true)
   })
 
+  it('a name too long to be asked for is no fault of ours', async () => {
+    const target = saved('other.yaml', 'mine\n')
+    const { status, err } = await done('import', at(`${'a'.repeat(300)}.csv`), '-o', target, '--force')
+    expect(status).toBe(2)
+    expect(err).toContain('is too long')
+    expect(readFileSync(target, 'utf8')).toBe('mine\n')
+  })
+
   it('nor is the table itself, even then', async () => {
     expect(await done('import', table, '-o', table, '--force')).toMatchObject({ status: 2 })
     expect(readFileSync(table, 'utf8')).toBe('Date,Title\n1911,Fire\n')

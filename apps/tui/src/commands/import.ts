@@ -9,7 +9,6 @@ import {
   textFrom,
   writeWhole,
 } from '@regesta/core/node'
-import { type Chronology, writeJson, writeYaml } from '@regesta/core/record'
 import {
   type DateOptions,
   delimiterNames,
@@ -22,7 +21,7 @@ import { importSummary } from '../plain/index.ts'
 import { printable } from '../terminal/index.ts'
 import { reportOf } from './chronology.ts'
 import { defineCommand, type Outcome } from './command.ts'
-import { exists } from './files.ts'
+import { refusalToReplace, writtenFor } from './files.ts'
 import { anchor, force, output } from './options.ts'
 import { refusal, refusalOf } from './refusal.ts'
 
@@ -85,8 +84,11 @@ export const importCommand = defineCommand({
     if (!map.ok) return refusalOf(map.diagnostics, '--map: ')
     const dates = dateOptions((values.dates ?? []) as readonly DateForm[], values.anchor)
     if ('status' in dates) return dates
-    const refused = target === undefined ? undefined : await targetProblem(target, file, values.force ?? false)
-    if (refused) return refused
+    if (target !== undefined) {
+      if (isSameFile(target, file)) return refusal(`"${target}" is the table itself`, 'choose another name')
+      const refused = await refusalToReplace(target, values.force)
+      if (refused) return refused
+    }
 
     const encoding = values.encoding ?? 'utf-8'
     const read = file === '-' ? await fromStandardInput(encoding) : openText(file, encoding)
@@ -100,18 +102,13 @@ export const importCommand = defineCommand({
     const { chronology } = imported.value
     const err = report + importSummary(name, imported.value, imported.diagnostics)
     const status = imported.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
-    const text = textOf(chronology, target)
+    const text = writtenFor(target ?? '-', chronology)
     if (target === undefined) return { status, out: text, err }
     const written = writeWhole(target, text)
     if (!written.ok) return refusalOf(written.diagnostics)
     return { status, err: `${err}  written to ${printable(target)}\n` }
   },
 })
-
-/** JSON where the name of the file says so, YAML for people everywhere else. */
-function textOf(chronology: Chronology, path: string | undefined): string {
-  return path !== undefined && /\.json$/i.test(path) ? writeJson(chronology) : writeYaml(chronology)
-}
 
 function dateOptions(forms: readonly DateForm[], anchor: string | undefined): DateOptions | Outcome {
   const given = (...names: readonly DateForm[]) => names.filter((name) => forms.includes(name))
@@ -126,14 +123,6 @@ function dateOptions(forms: readonly DateForm[], anchor: string | undefined): Da
     order: orders[0] as DateOptions['order'],
     serials: serials[0] as DateOptions['serials'],
   }
-}
-
-async function targetProblem(target: string, source: string, force: boolean): Promise<Outcome | undefined> {
-  if (!(await exists(target))) return undefined
-  if (isSameFile(target, source)) return refusal(`"${target}" is the table itself`, 'choose another name')
-  return force
-    ? undefined
-    : refusal(`"${target}" is there already`, 'choose another name, or write over it with --force')
 }
 
 async function fromStandardInput(encoding: Encoding): Promise<Result<string>> {

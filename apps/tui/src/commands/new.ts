@@ -1,9 +1,9 @@
-import { isSameFile, writeWhole } from '@regesta/core/node'
-import { type Chronology, readChronology, writeJson, writeYaml } from '@regesta/core/record'
+import { writeWhole } from '@regesta/core/node'
+import { type Chronology, readChronology } from '@regesta/core/record'
 import { printable } from '../terminal/index.ts'
 import { openFile } from './chronology.ts'
 import { defineCommand, type Outcome } from './command.ts'
-import { exists } from './files.ts'
+import { isJsonName, refusalToReplace, writtenFor } from './files.ts'
 import { force } from './options.ts'
 import { refusal, refusalOf } from './refusal.ts'
 import { starter } from './starter.ts'
@@ -30,15 +30,9 @@ export const create = defineCommand({
   ],
   partly: 'the file of --from cannot be read whole, and nothing is written',
   async run({ from, force: isForced }, [file = '-']) {
-    if (file !== '-' && !isForced && (await exists(file))) {
-      const isSource = from !== undefined && from !== builtIn && isSameFile(from, file)
-      return refusal(
-        isSource ? `"${file}" would be written over itself` : `there is a "${file}" already`,
-        'choose another name, or add --force to put the new one in its place',
-      )
-    }
-    const isJson = /\.json$/i.test(file)
-    const read = await textOf(from, isJson)
+    const refused = file === '-' ? undefined : await refusalToReplace(file, isForced)
+    if (refused) return refused
+    const read = await textOf(from, file)
     if (!read.ok) return read.refusal
     if (file === '-') return { status: 0, out: read.text }
     const written = writeWhole(file, read.text)
@@ -49,13 +43,13 @@ export const create = defineCommand({
 
 type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Outcome }
 
-async function textOf(from: string | undefined, isJson: boolean): Promise<Text> {
-  const write = (chronology: Chronology): Text => ({
-    ok: true,
-    text: isJson ? writeJson(chronology) : writeYaml(chronology),
-  })
+async function textOf(from: string | undefined, file: string): Promise<Text> {
+  const write = (chronology: Chronology): Text => ({ ok: true, text: writtenFor(file, chronology) })
   if (from === undefined) {
-    return isJson ? write(readChronology(starter, { format: 'yaml' }).chronology!) : { ok: true, text: starter }
+    // Its remarks are for whoever changes it, and JSON has none.
+    return isJsonName(file)
+      ? write(readChronology(starter, { format: 'yaml' }).chronology!)
+      : { ok: true, text: starter }
   }
   const opened = await openFile(from === builtIn ? undefined : from)
   if (!opened.ok) return opened

@@ -119,8 +119,19 @@ function refused(message: string, help?: string): { ok: false; diagnostics: read
   }
 }
 
-/** Whether two paths lead to one file that exists: by any name, through any link. */
+/**
+ * Whether two paths lead to one file that exists: by any name, through any link. A path that cannot even be asked
+ * leads to none; whoever reads or writes it is told why.
+ */
 export function isSameFile(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }))
+  const [first, second] = [a, b].map(statsOf)
   return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
